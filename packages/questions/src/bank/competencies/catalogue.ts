@@ -1,0 +1,3 @@
+import type { Competency } from "../../competency.ts";
+
+export const competencies = [] satisfies Competency[];

@@ -1,0 +1,9 @@
+import type { Competency } from "../competency.ts";
+import type { Pack } from "../pack.ts";
+import { competencies } from "./competencies/catalogue.ts";
+import { releaseEngineering } from "./release-engineering/pack.ts";
+
+export type Bank = { competencies: Competency[]; packs: Pack[] };
+
+/** The questions and competencies that ship with Evenhand. */
+export const bank: Bank = { competencies, packs: [releaseEngineering] };

@@ -1,0 +1,23 @@
+export { competency, type Competency } from "./competency.ts";
+export {
+  guide,
+  guidePart,
+  guideType,
+  starParts,
+  type Guide,
+  type GuidePart,
+  type GuideType,
+} from "./guide.ts";
+export { intent, type Intent } from "./intent.ts";
+export { pack, type Pack } from "./pack.ts";
+export {
+  question,
+  questionKind,
+  questionLevel,
+  type Question,
+  type QuestionKind,
+  type QuestionLevel,
+} from "./question.ts";
+export { rubric, rubricLevel, type Rubric, type RubricLevel } from "./rubric.ts";
+export { slug } from "./slug.ts";
+export { agreedRating, specimenAnswer, type AgreedRating, type SpecimenAnswer } from "./specimen-answer.ts";

@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+/** A trimmed, required string of at most `max` characters. `name` starts the sentence a person reads: "The prompt". */
+export function text(name: string, max: number) {
+  return z
+    .string(`${name} must be text.`)
+    .trim()
+    .min(1, `${name} is empty. Write it in.`)
+    .max(max, `${name} is longer than ${max} characters. Shorten it.`);
+}
