@@ -1,0 +1,33 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Kysely, PostgresDialect, sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import pg from "pg";
+
+const FOLDER = join(import.meta.dirname, "../migrations");
+
+/** Brings the schema up to date. `config` is pg's, for the role that owns the schema. */
+export async function migrate(config: pg.PoolConfig): Promise<void> {
+  const pool = new pg.Pool({ max: 1, ...config });
+  pool.on("error", () => {});
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const { error } = await new Migrator({
+      db: kysely,
+      provider: { getMigrations },
+      migrationTableSchema: "migrations",
+    }).migrateToLatest();
+    if (error) throw error;
+  } finally {
+    await kysely.destroy();
+  }
+}
+
+async function getMigrations() {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).toSorted();
+  return Object.fromEntries(files.map((file) => [file.replace(/\.sql$/, ""), { up: runFile(file) }]));
+}
+
+const runFile = (file: string) => async (db: Kysely<unknown>) => {
+  await sql.raw(await readFile(join(FOLDER, file), "utf8")).execute(db);
+};
