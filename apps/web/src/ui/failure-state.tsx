@@ -1,0 +1,28 @@
+import { Button } from "./button.tsx";
+
+type FailureStateProps = {
+  /** What happened, as a sentence. */
+  what: string;
+  /** What the reader need not worry about, as a sentence that is true. */
+  safe: string;
+  onRetry?: (() => void) | undefined;
+  /** A reference that support can find in the log. */
+  reference?: string | undefined;
+};
+
+/** Loading failed. Built to be unlike EmptyState, so that a failure is never read as "nothing here". */
+export function FailureState({ what, safe, onRetry, reference }: FailureStateProps) {
+  return (
+    <div
+      role="alert"
+      className="flex flex-col items-start gap-4 rounded-lg border border-problem-line/60 bg-problem-wash px-6 py-6"
+    >
+      <div className="flex max-w-read flex-col gap-1">
+        <p className="text-read font-semibold text-problem">{what}</p>
+        <p className="text-read text-pretty">{safe}</p>
+      </div>
+      {onRetry && <Button onClick={onRetry}>Try again</Button>}
+      {reference && <p className="text-small text-muted">Reference {reference}</p>}
+    </div>
+  );
+}
