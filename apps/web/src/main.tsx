@@ -1,12 +1,27 @@
 import "./ui/tokens.css";
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createQueryClient } from "./app/query-client.ts";
+import { createAppRouter } from "./app/router.tsx";
+import { followTheme } from "./app/theme.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root element");
 
+followTheme();
+const queryClient = createQueryClient();
+const router = createAppRouter(queryClient);
+
 createRoot(root).render(
   <StrictMode>
-    <p className="p-6 text-read">Evenhand</p>
+    {/* The content security policy allows no style elements, so Base UI must not make any. */}
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </CSPProvider>
   </StrictMode>,
 );

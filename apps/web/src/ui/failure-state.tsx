@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 
 type FailureStateProps = {
@@ -6,12 +7,14 @@ type FailureStateProps = {
   /** What the reader need not worry about, as a sentence that is true. */
   safe: string;
   onRetry?: (() => void) | undefined;
+  /** Where trying again is not the way out: another button or link. */
+  next?: ReactNode;
   /** A reference that support can find in the log. */
   reference?: string | undefined;
 };
 
 /** Loading failed. Built to be unlike EmptyState, so that a failure is never read as "nothing here". */
-export function FailureState({ what, safe, onRetry, reference }: FailureStateProps) {
+export function FailureState({ what, safe, onRetry, next, reference }: FailureStateProps) {
   return (
     <div
       role="alert"
@@ -22,6 +25,7 @@ export function FailureState({ what, safe, onRetry, reference }: FailureStatePro
         <p className="text-read text-pretty">{safe}</p>
       </div>
       {onRetry && <Button onClick={onRetry}>Try again</Button>}
+      {next}
       {reference && <p className="text-small text-muted">Reference {reference}</p>}
     </div>
   );

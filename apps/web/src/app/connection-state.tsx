@@ -1,0 +1,20 @@
+import { useOnline, useSaveState } from "./save-state.ts";
+import { saveWords } from "./save-words.ts";
+
+/** Says truthfully where the text is, always in the same corner. */
+export function ConnectionState() {
+  const { shown, said, isProblem } = saveWords(useSaveState(), useOnline());
+  return (
+    <div className="flex min-w-28 items-center justify-end gap-1.5 text-small whitespace-nowrap max-sm:min-w-0">
+      <svg
+        aria-hidden
+        viewBox="0 0 8 8"
+        className={`size-2 shrink-0 ${isProblem ? "fill-problem" : "fill-edge"}`}
+      >
+        {isProblem ? <path d="M4 .5 7.75 7.5H.25Z" /> : <circle cx="4" cy="4" r="3" />}
+      </svg>
+      <span className={isProblem ? "font-medium text-problem" : "text-muted"}>{shown}</span>
+      <output className="sr-only">{said}</output>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+import { type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { useTopLineSlots } from "./top-line-slots.ts";
+
+export type Crumb = { label: string; link: LinkProps };
+
+type PageProps = {
+  /** The last breadcrumb and the name of the browser tab. The visible heading is the page's own. */
+  title: string;
+  /** The pages above this one, outermost first. */
+  crumbs?: readonly Crumb[];
+  /** The one main action, shown in the top line. */
+  action?: ReactNode;
+  /** `read` for text, `dense` for lists and tables, `full` for the room and boards. */
+  width?: "read" | "dense" | "full";
+  children: ReactNode;
+};
+
+/** What every page in the frame is wrapped in: it fills the top line and sets the width of the column. */
+export function Page({ title, crumbs = [], action, width = "dense", children }: PageProps) {
+  const slots = useTopLineSlots();
+  const parent = crumbs.at(-1);
+  return (
+    <>
+      <title>{`${title} · Evenhand`}</title>
+      {slots.action && action && createPortal(action, slots.action)}
+      {slots.crumbs &&
+        createPortal(
+          <nav aria-label="Where you are" className="min-w-0">
+            <ol className="flex min-w-0 items-center text-dense">
+              {crumbs.map((crumb) => (
+                <li
+                  key={crumb.label}
+                  className={`flex min-w-0 items-center ${crumb === parent ? "" : "max-sm:hidden"}`}
+                >
+                  <Link
+                    {...crumb.link}
+                    activeOptions={{ exact: true }}
+                    className="truncate rounded-sm py-1 text-muted hover:text-ink hover:underline"
+                  >
+                    {crumb.label}
+                  </Link>
+                  <span aria-hidden className="px-2 text-faint">
+                    /
+                  </span>
+                </li>
+              ))}
+              <li aria-current="page" className="truncate font-medium">
+                {title}
+              </li>
+            </ol>
+          </nav>,
+          slots.crumbs,
+        )}
+      <div className={`mx-auto flex w-full flex-col gap-8 ${widths[width]}`}>{children}</div>
+    </>
+  );
+}
+
+const widths = {
+  read: "max-w-read px-6 py-8 max-sm:px-4 max-sm:py-6",
+  dense: "max-w-dense px-6 py-8 max-sm:px-4 max-sm:py-6",
+  full: "px-6 py-4 max-sm:px-4",
+} as const;

@@ -1,0 +1,155 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { NotFound } from "./not-found.tsx";
+import { RouteFailure, RouteSkeleton } from "./route-boundary.tsx";
+import { frameRoute, memberRoute, rootRoute, wideRoute } from "./routes.tsx";
+import { safePath } from "./safe-path.ts";
+
+const inFrame = () => frameRoute;
+const outside = () => rootRoute;
+
+const today = createRoute({
+  getParentRoute: inFrame,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/today/today-page.tsx"), "TodayPage"),
+});
+
+const loops = createRoute({
+  getParentRoute: inFrame,
+  path: "/loops",
+  component: lazyRouteComponent(() => import("../features/loops/loops-page.tsx"), "LoopsPage"),
+});
+const loop = createRoute({
+  getParentRoute: inFrame,
+  path: "/loops/$loopId",
+  component: lazyRouteComponent(() => import("../features/loops/loop-page.tsx"), "LoopPage"),
+});
+const debrief = createRoute({
+  getParentRoute: inFrame,
+  path: "/loops/$loopId/debrief",
+  component: lazyRouteComponent(() => import("../features/debrief/debrief-page.tsx"), "DebriefPage"),
+});
+
+const jobs = createRoute({
+  getParentRoute: inFrame,
+  path: "/jobs",
+  component: lazyRouteComponent(() => import("../features/jobs/jobs-page.tsx"), "JobsPage"),
+});
+const job = createRoute({
+  getParentRoute: inFrame,
+  path: "/jobs/$jobId",
+  component: lazyRouteComponent(() => import("../features/jobs/job-page.tsx"), "JobPage"),
+});
+
+/** The question opens beside the list, so its route is inside the list's. */
+const bank = createRoute({
+  getParentRoute: inFrame,
+  path: "/bank",
+  component: lazyRouteComponent(() => import("../features/bank/bank-page.tsx"), "BankPage"),
+});
+const question = createRoute({
+  getParentRoute: () => bank,
+  path: "$questionId",
+  component: lazyRouteComponent(() => import("../features/bank/question-page.tsx"), "QuestionPage"),
+});
+
+const calibration = createRoute({
+  getParentRoute: inFrame,
+  path: "/calibration",
+  component: lazyRouteComponent(
+    () => import("../features/calibration/calibration-page.tsx"),
+    "CalibrationPage",
+  ),
+});
+const people = createRoute({
+  getParentRoute: inFrame,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+});
+const settings = createRoute({
+  getParentRoute: inFrame,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+});
+
+const room = createRoute({
+  getParentRoute: () => wideRoute,
+  path: "/interviews/$interviewId",
+  component: lazyRouteComponent(() => import("../features/room/room-page.tsx"), "RoomPage"),
+});
+const scorecard = createRoute({
+  getParentRoute: () => wideRoute,
+  path: "/interviews/$interviewId/scorecard",
+  component: lazyRouteComponent(() => import("../features/scorecard/scorecard-page.tsx"), "ScorecardPage"),
+});
+
+const signIn = createRoute({
+  getParentRoute: outside,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { from?: string | undefined } => ({
+    from: safePath(search["from"]),
+  }),
+  component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+const setup = createRoute({
+  getParentRoute: outside,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("../features/sign-in/setup-page.tsx"), "SetupPage"),
+});
+const join = createRoute({
+  getParentRoute: outside,
+  path: "/join",
+  component: lazyRouteComponent(() => import("../features/sign-in/join-page.tsx"), "JoinPage"),
+});
+
+/** Every primitive in every state, for screenshots and checks. Left out of what ships. */
+const galleryRoutes = () => [
+  createRoute({
+    getParentRoute: outside,
+    path: "/gallery",
+    component: lazyRouteComponent(() => import("../features/gallery/gallery-page.tsx"), "GalleryPage"),
+  }),
+];
+
+const routeTree = rootRoute.addChildren([
+  memberRoute.addChildren([
+    frameRoute.addChildren([
+      today,
+      loops,
+      loop,
+      debrief,
+      jobs,
+      job,
+      bank.addChildren([question]),
+      calibration,
+      people,
+      settings,
+    ]),
+    wideRoute.addChildren([room, scorecard]),
+  ]),
+  signIn,
+  setup,
+  join,
+  ...(import.meta.env.DEV ? galleryRoutes() : []),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    // Queries know how fresh they are; the router need not keep a second opinion.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 120,
+    defaultPendingComponent: RouteSkeleton,
+    defaultErrorComponent: RouteFailure,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
