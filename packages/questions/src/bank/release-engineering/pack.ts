@@ -3,6 +3,7 @@ import { badNewsAboutADelay } from "./bad-news-about-a-delay.ts";
 import { colleagueSkipsProcedures } from "./colleague-skips-procedures.ts";
 import { complexReleaseAcrossTeams } from "./complex-release-across-teams.ts";
 import { configurationAcrossEnvironments } from "./configuration-across-environments.ts";
+import { containers } from "./containers.ts";
 import { deliveryTools } from "./delivery-tools.ts";
 import { deploymentFailsHalfway } from "./deployment-fails-halfway.ts";
 import { emergencyRelease } from "./emergency-release.ts";
@@ -16,8 +17,10 @@ import { problemPreventedEarly } from "./problem-prevented-early.ts";
 import { proceedOrRollBack } from "./proceed-or-roll-back.ts";
 import { qualityInRelease } from "./quality-in-release.ts";
 import { releaseCycle } from "./release-cycle.ts";
+import { releasingMicroservices } from "./releasing-microservices.ts";
 import { rollbackProcedure } from "./rollback-procedure.ts";
 import { tellingStakeholders } from "./telling-stakeholders.ts";
+import { toggleOrCanary } from "./toggle-or-canary.ts";
 import { whatToAutomate } from "./what-to-automate.ts";
 
 export const releaseEngineering = {
@@ -45,5 +48,8 @@ export const releaseEngineering = {
     proceedOrRollBack,
     pipelineFromScratch,
     deploymentFailsHalfway,
+    containers,
+    releasingMicroservices,
+    toggleOrCanary,
   ],
 } satisfies Pack;
