@@ -139,7 +139,7 @@ alter table assignment enable row level security;
 alter table assignment force row level security;
 
 create policy loop_member_read on loop_member for select using (
-  organization_id = viewer_organization() and (member_id = viewer_member() or viewer_coordinates())
+  organization_id = viewer_organization() and (member_id = viewer_member() or viewer_coordinates() or in_realm('reveal'))
 );
 create policy loop_member_write on loop_member for insert with check (
   organization_id = viewer_organization() and viewer_plans()

@@ -11,6 +11,7 @@ create table submission (
   member_id uuid not null,
   submitted_at timestamptz not null default now(),
   constraint submission_pkey primary key (organization_id, interview_id, member_id),
+  constraint submission_interview_fkey foreign key (organization_id, loop_id, interview_id) references interview (organization_id, loop_id, id),
   constraint submission_assignment_fkey foreign key (organization_id, interview_id, member_id) references assignment (organization_id, interview_id, member_id)
 );
 create index submission_loop on submission (organization_id, loop_id);
@@ -38,6 +39,7 @@ create table scorecard (
   recommendation_reason text not null default '',
   submitted_at timestamptz,
   constraint scorecard_pkey primary key (organization_id, id),
+  constraint scorecard_interview_fkey foreign key (organization_id, loop_id, interview_id) references interview (organization_id, loop_id, id),
   constraint scorecard_assignment_fkey foreign key (organization_id, interview_id, author_id) references assignment (organization_id, interview_id, member_id),
   constraint scorecard_author_key unique (organization_id, interview_id, author_id),
   constraint scorecard_loop_key unique (organization_id, loop_id, id),
@@ -79,6 +81,7 @@ create table note (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint note_pkey primary key (organization_id, id),
+  constraint note_interview_fkey foreign key (organization_id, loop_id, interview_id) references interview (organization_id, loop_id, id),
   constraint note_assignment_fkey foreign key (organization_id, interview_id, author_id) references assignment (organization_id, interview_id, member_id),
   constraint note_question_fkey foreign key (organization_id, interview_id, question_version_id) references interview_question (organization_id, interview_id, question_version_id),
   constraint note_intent_fkey foreign key (organization_id, intent_id) references intent (organization_id, id),
@@ -93,6 +96,7 @@ create table note_operation (
   note_id uuid not null,
   device_id uuid not null,
   sequence integer not null,
+  interview_id uuid not null,
   author_id uuid not null,
   base_revision integer not null,
   outcome text not null,
@@ -101,12 +105,12 @@ create table note_operation (
   typed_at timestamptz not null,
   received_at timestamptz not null default now(),
   constraint note_operation_pkey primary key (organization_id, note_id, device_id, sequence),
-  constraint note_operation_note_fkey foreign key (organization_id, note_id) references note (organization_id, id),
+  constraint note_operation_assignment_fkey foreign key (organization_id, interview_id, author_id) references assignment (organization_id, interview_id, member_id),
   constraint note_operation_outcome check (outcome in ('saved', 'kept_aside')),
   constraint note_operation_text_length check (length(text) <= 100000)
 );
 
--- The revision is cited, so that later words cannot slip under an earlier rating.
+-- Only while the scorecard is a draft; submitting freezes the cited notes with it.
 create table evidence (
   organization_id uuid not null,
   scorecard_id uuid not null,
@@ -151,19 +155,16 @@ create policy submission_create on submission for insert with check (
 create policy reveal_read on reveal for select using (
   organization_id = viewer_organization() and (member_id = viewer_member() or in_realm('reveal'))
 );
+-- Whoever interviews in the loop owes every scorecard of their own first, whatever the rule.
 create policy reveal_create on reveal for insert with check (
   organization_id = viewer_organization() and in_realm('reveal')
-  and (
-    -- Whoever interviews in the loop owes every scorecard of their own first, unless the debrief itself is the rule.
-    cause = 'debrief_opened'
-    or not exists (
-      select from assignment a
-      where a.organization_id = reveal.organization_id and a.loop_id = reveal.loop_id and a.member_id = reveal.member_id
-        and not exists (
-          select from submission s
-          where s.organization_id = a.organization_id and s.interview_id = a.interview_id and s.member_id = a.member_id
-        )
-    )
+  and not exists (
+    select from assignment a
+    where a.organization_id = reveal.organization_id and a.loop_id = reveal.loop_id and a.member_id = reveal.member_id
+      and not exists (
+        select from submission s
+        where s.organization_id = a.organization_id and s.interview_id = a.interview_id and s.member_id = a.member_id
+      )
   )
 );
 

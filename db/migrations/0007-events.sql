@@ -1,4 +1,4 @@
-create type event_topic as enum ('loop', 'interview', 'notes', 'scorecard', 'reveal', 'board', 'plan', 'people');
+create type event_topic as enum ('loop', 'interview', 'scorecard', 'reveal', 'board', 'plan', 'people');
 
 -- One stream per member. Its revision is taken in the writing transaction, so a reader that resumes from it misses nothing.
 create table stream (

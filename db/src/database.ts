@@ -35,16 +35,21 @@ export function openDatabase(config: pg.PoolConfig): Database {
   pool.on("error", () => {});
   const kysely = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    // Also inside nested rows; our JSON documents therefore never use data as keys.
+    plugins: [new CamelCasePlugin()],
   });
   const inContext = (context: Context): Transactions => ({
     transaction: (work) =>
-      retrying(() =>
-        kysely.transaction().execute(async (db) => {
+      retrying(async () => {
+        const committed: (() => void)[] = [];
+        const result = await kysely.transaction().execute(async (db) => {
+          afterCommits.set(db, committed);
           await setContext(db, context);
           return work(db);
-        }),
-      ),
+        });
+        for (const run of committed) run();
+        return result;
+      }),
   });
   return {
     as: (viewer) => inContext(viewer),
@@ -62,6 +67,13 @@ export async function withinRealm<T>(db: Db, realm: Realm, work: () => Promise<T
   await sql`select set_config('app.realm', '', true)`.execute(db);
   return result;
 }
+
+/** Runs `effect` once the transaction is committed, and never when it is not. */
+export function afterCommit(db: Db, effect: () => void): void {
+  afterCommits.get(db)?.push(effect);
+}
+
+const afterCommits = new WeakMap<Db, (() => void)[]>();
 
 type Context = {
   organizationId?: string;

@@ -1,5 +1,7 @@
+export { importBank } from "./bank/import-bank.ts";
 export { databaseProblems } from "./check-database.ts";
 export {
+  afterCommit,
   openDatabase,
   withinRealm,
   type Database,
@@ -10,3 +12,4 @@ export {
 } from "./database.ts";
 export { migrate } from "./migrate.ts";
 export type { Schema } from "./schema.ts";
+export { openSignInDatabase, type SignInDatabase } from "./sign-in-dialect.ts";

@@ -6,7 +6,7 @@ const FIRST_PAUSE_MS = 10;
 
 /**
  * Repeats a transaction that lost a race or its connection. After a lost connection it may have been committed already,
- * so every transaction is written to give the same outcome when it runs twice.
+ * so every transaction, run twice, gives the same outcome again or is refused in words; none does its work twice.
  */
 export async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

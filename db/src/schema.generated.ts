@@ -7,7 +7,7 @@ import type { ColumnType } from "kysely";
 
 export type AssignmentRole = "co_interviewer" | "lead" | "reverse_shadow" | "shadow";
 
-export type EventTopic = "board" | "interview" | "loop" | "notes" | "people" | "plan" | "reveal" | "scorecard";
+export type EventTopic = "board" | "interview" | "loop" | "people" | "plan" | "reveal" | "scorecard";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -320,6 +320,7 @@ export interface NoteOperation {
   authorId: string;
   baseRevision: number;
   deviceId: string;
+  interviewId: string;
   noteId: string;
   organizationId: string;
   outcome: string;

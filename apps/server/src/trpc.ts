@@ -20,7 +20,8 @@ export type Context = { database: Database; viewer: SignedIn | null; requestId: 
 const t = initTRPC.context<Context>().create({
   isDev: false,
   sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
-  errorFormatter: ({ shape, error, ctx }) => ({
+  // The request id travels in a header: two refusals for different ids must be the same bytes.
+  errorFormatter: ({ shape, error }) => ({
     code: shape.code,
     message: messageOf(error),
     data: {
@@ -28,7 +29,6 @@ const t = initTRPC.context<Context>().create({
       httpStatus: shape.data.httpStatus,
       reason: error.cause instanceof DomainError ? error.cause.reason : null,
       fields: error.cause instanceof ZodError ? z.flattenError(error.cause).fieldErrors : null,
-      requestId: ctx?.requestId ?? null,
     },
   }),
 });

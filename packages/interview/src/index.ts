@@ -1,3 +1,4 @@
+export { jobPlan, openingProblems, planProblems, type JobPlan } from "./job-plan.ts";
 export {
   MAX_NOTE_LENGTH,
   MAX_OPERATIONS,

@@ -1,21 +1,21 @@
 import type { RevealRule } from "./vocabulary.ts";
 
-/** Who is in a loop, and of which interviews each still owes a scorecard. Bystanders do not interview. */
+/** Who is in a loop. `owes` counts the scorecards still to hand in; shadows do not count; bystanders do not interview. */
 export type LoopProgress = {
   rule: RevealRule;
   debriefOpened: boolean;
-  interviewers: { memberId: string; owes: number }[];
+  interviewers: { memberId: string; owes: number; counts: boolean }[];
   bystanders: string[];
 };
 
-/** The members to whom the loop's scorecards and notes are now visible, by the loop's rule. */
+/**
+ * The members to whom the loop's submitted scorecards and notes are now visible, by the loop's rule.
+ * Whoever still owes a scorecard of their own is never among them.
+ */
 export function revealedTo({ rule, debriefOpened, interviewers, bystanders }: LoopProgress): string[] {
-  const everyone = [...interviewers.map(({ memberId }) => memberId), ...bystanders];
-  if (debriefOpened) return everyone;
   const done = interviewers.filter(({ owes }) => owes === 0).map(({ memberId }) => memberId);
-  // Those who do not interview have nothing of their own to hand in, so they wait for everyone.
-  const allDone = interviewers.length > 0 && done.length === interviewers.length;
-  if (rule === "debrief_opened") return [];
-  if (allDone) return everyone;
+  const counting = interviewers.filter(({ counts }) => counts);
+  const allDone = counting.length > 0 && counting.every(({ owes }) => owes === 0);
+  if (debriefOpened || (allDone && rule !== "debrief_opened")) return [...done, ...bystanders];
   return rule === "own_submission" ? done : [];
 }

@@ -1,0 +1,104 @@
+import type { Db } from "@evenhand/db";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { notFound } from "../domain-error.ts";
+
+/** Newest version of every question that is not retired, with its intents. */
+export async function listQuestions(db: Db) {
+  return newestVersions(db)
+    .where("question.state", "!=", "retired")
+    .orderBy("questionVersion.kind")
+    .orderBy("question.key")
+    .limit(500)
+    .execute();
+}
+
+export async function getQuestion(db: Db, questionId: string) {
+  const row = await newestVersions(db)
+    .select([
+      "questionVersion.guide",
+      "questionVersion.probes",
+      "questionVersion.adapt",
+      "questionVersion.specimenAnswers",
+    ])
+    .where("question.id", "=", questionId)
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+export async function listCompetencies(db: Db) {
+  return db
+    .selectFrom("competency")
+    .innerJoin("rubricVersion", (join) =>
+      join
+        .onRef("rubricVersion.organizationId", "=", "competency.organizationId")
+        .onRef("rubricVersion.competencyId", "=", "competency.id"),
+    )
+    .distinctOn("competency.id")
+    .select([
+      "competency.id",
+      "competency.key",
+      "competency.name",
+      "competency.definition",
+      "rubricVersion.id as rubricVersionId",
+      "rubricVersion.version",
+      "rubricVersion.levels",
+    ])
+    .orderBy("competency.id")
+    .orderBy("rubricVersion.version", "desc")
+    .limit(200)
+    .execute();
+}
+
+const newestVersions = (db: Db) =>
+  db
+    .selectFrom("question")
+    .innerJoin("questionVersion", (join) =>
+      join
+        .onRef("questionVersion.organizationId", "=", "question.organizationId")
+        .onRef("questionVersion.questionId", "=", "question.id"),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("questionVersion as newer")
+            .select("newer.id")
+            .whereRef("newer.organizationId", "=", "questionVersion.organizationId")
+            .whereRef("newer.questionId", "=", "questionVersion.questionId")
+            .whereRef("newer.version", ">", "questionVersion.version"),
+        ),
+      ),
+    )
+    .select((select) => [
+      "question.id",
+      "question.key",
+      "question.state",
+      "questionVersion.id as questionVersionId",
+      "questionVersion.version",
+      "questionVersion.prompt",
+      "questionVersion.kind",
+      "questionVersion.level",
+      "questionVersion.roles",
+      "questionVersion.minutes",
+      jsonArrayFrom(
+        select
+          .selectFrom("intent")
+          .innerJoin("competency", (join) =>
+            join
+              .onRef("competency.organizationId", "=", "intent.organizationId")
+              .onRef("competency.id", "=", "intent.competencyId"),
+          )
+          .select([
+            "intent.id",
+            "intent.sentence",
+            "intent.listenFor",
+            "intent.watchFor",
+            "intent.competencyId",
+            "competency.name as competencyName",
+          ])
+          .whereRef("intent.organizationId", "=", "questionVersion.organizationId")
+          .whereRef("intent.questionVersionId", "=", "questionVersion.id")
+          .orderBy("intent.position"),
+      ).as("intents"),
+    ]);

@@ -1,0 +1,10 @@
+import { MAX_OPERATIONS, noteOperation } from "@evenhand/interview";
+import { z } from "zod";
+import { inInterview, router } from "../trpc.ts";
+import { saveNotes } from "./save-notes.ts";
+
+export const notesRouter = router({
+  save: inInterview
+    .input(z.object({ operations: z.array(noteOperation).min(1).max(MAX_OPERATIONS) }))
+    .mutation(({ ctx, input }) => saveNotes(ctx.db, ctx.viewer, input)),
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { importBank, type Database } from "@evenhand/db";
+import { bank } from "@evenhand/questions/bank";
+import type { AssignmentRole, JobPlan, MemberRole, RevealRule } from "@evenhand/interview";
+import { appRouter } from "../router.ts";
+import { callerFactory, type SignedIn } from "../trpc.ts";
+
+export type Person = { viewer: SignedIn; api: Api };
+export type Api = ReturnType<typeof apiFor>;
+
+const createCaller = callerFactory(appRouter);
+const apiFor = (database: Database, viewer: SignedIn | null) => createCaller({ database, viewer, requestId: "test" });
+
+/** An organization with one person of each role, and the shipped bank. */
+export async function anOrganization(database: Database) {
+  const organizationId = randomUUID();
+  const person = (role: MemberRole, name: string) => ({ role, name, id: randomUUID(), userId: randomUUID() });
+  const people = {
+    administrator: person("administrator", "Ada"),
+    recruiter: person("recruiter", "Rosa"),
+    hiringManager: person("hiring_manager", "Hugo"),
+    ines: person("interviewer", "Ines"),
+    ivan: person("interviewer", "Ivan"),
+    outsider: person("interviewer", "Olga"),
+  };
+  await database.inRealm("setup").transaction(async (db) => {
+    await db.insertInto("organization").values({ id: organizationId, name: "Acme" }).execute();
+    const members = Object.values(people).map(({ role, name, id, userId }) => ({
+      organizationId,
+      id,
+      userId,
+      name,
+      role,
+      email: `${name.toLowerCase()}@acme.example`,
+    }));
+    await db.insertInto("member").values(members).execute();
+  });
+  const signedIn = ({ id, userId, name, role }: (typeof people)["ines"]): Person => {
+    const viewer: SignedIn = {
+      organizationId,
+      memberId: id,
+      userId,
+      name,
+      role,
+      email: `${name.toLowerCase()}@acme.example`,
+      organizationName: "Acme",
+      isDemo: false,
+      sessionId: randomUUID(),
+    };
+    return { viewer, api: apiFor(database, viewer) };
+  };
+  const administrator = signedIn(people.administrator);
+  await database.as(administrator.viewer).transaction((db) => importBank(db, organizationId, bank));
+  return {
+    organizationId,
+    administrator,
+    recruiter: signedIn(people.recruiter),
+    hiringManager: signedIn(people.hiringManager),
+    ines: signedIn(people.ines),
+    ivan: signedIn(people.ivan),
+    outsider: signedIn(people.outsider),
+    anonymous: apiFor(database, null),
+  };
+}
+
+export type Organization = Awaited<ReturnType<typeof anOrganization>>;
+
+/** A job with two competencies and one kit that asks the two first questions about them. */
+export async function aJob({ hiringManager }: Organization) {
+  const { jobId } = await hiringManager.api.jobs.create({ title: "Release engineer" });
+  const questions = (await hiringManager.api.bank.list()).slice(0, 2);
+  const competencyIds = [...new Set(questions.flatMap(({ intents }) => intents.map((each) => each.competencyId)))];
+  const plan: JobPlan = {
+    title: "Release engineer",
+    summary: "",
+    hiringManagerId: hiringManager.viewer.memberId,
+    competencies: competencyIds.map((competencyId, index) => ({ competencyId, weight: 3, mustHave: index === 0 })),
+    kits: [
+      {
+        name: "Technical",
+        purpose: "Hear how releases were really run.",
+        minutes: 45,
+        competencyIds,
+        questions: questions.map(({ questionVersionId, minutes }) => ({ questionVersionId, minutes })),
+      },
+    ],
+  };
+  await hiringManager.api.jobs.savePlan({ jobId, revision: 1, plan });
+  return { jobId, plan };
+}
+
+/** A loop with one interview, led by Ines with Ivan beside her unless other roles are given. */
+export async function aLoop(
+  organization: Organization,
+  {
+    revealRule = "own_submission",
+    ivanAs = "co_interviewer",
+  }: { revealRule?: RevealRule; ivanAs?: AssignmentRole } = {},
+) {
+  const { jobId } = await aJob(organization);
+  const job = await organization.recruiter.api.jobs.byId({ jobId });
+  const loopId = randomUUID();
+  const { ines, ivan, recruiter } = organization;
+  await recruiter.api.loops.open({
+    loopId,
+    jobId,
+    candidateName: "Cam Doe",
+    candidateEmail: "cam@candidate.example",
+    revealRule,
+    interviews: job.kits.map(({ id }) => ({
+      kitId: id,
+      scheduledAt: "2026-11-24T10:00:00.000Z",
+      assigned: [
+        { memberId: ines.viewer.memberId, role: "lead" },
+        { memberId: ivan.viewer.memberId, role: ivanAs },
+      ],
+    })),
+  });
+  const { interviews, competencies } = await recruiter.api.loops.byId({ loopId });
+  const interviewId = interviews[0]?.id ?? "";
+  return { jobId, loopId, interviewId, competencies };
+}
+
+/** Takes one note with these words and submits a complete scorecard that cites it. */
+export async function submitAll(
+  { api }: Person,
+  interviewId: string,
+  { words = "They paged the owner first.", level = 3 }: { words?: string; level?: number } = {},
+) {
+  const room = await api.interviews.room({ interviewId });
+  const [question] = room.questions;
+  const noteId = randomUUID();
+  await api.notes.save({
+    interviewId,
+    operations: [
+      {
+        noteId,
+        interviewId,
+        deviceId: randomUUID(),
+        sequence: 1,
+        baseRevision: 0,
+        questionVersionId: question?.questionVersionId ?? null,
+        intentId: question?.intents[0]?.id ?? null,
+        text: words,
+        offsetSeconds: 61,
+        typedAt: "2026-11-24T10:01:01.000Z",
+      },
+    ],
+  });
+  const { revision } = await api.scorecards.mine({ interviewId });
+  await api.scorecards.submit({
+    interviewId,
+    revision,
+    ratings: room.competencies.map(({ competencyId }, index) => ({
+      competencyId,
+      rating: { kind: "rated", level },
+      evidence: index === 0 ? [noteId] : [],
+    })),
+    recommendation: "yes",
+    recommendationReason: words,
+  });
+  return { noteId };
+}

@@ -1,0 +1,4 @@
+type Role = { user: string; password: string };
+
+/** Where the run's Postgres listens, and the migrated database to clone. */
+export type TestServer = { host: string; port: number; template: string; owner: Role; app: Role };
