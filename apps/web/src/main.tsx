@@ -4,7 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createQueryClient } from "./app/query-client.ts";
+import { queryClient } from "./app/query-client.ts";
 import { createAppRouter } from "./app/router.tsx";
 import { followTheme } from "./app/theme.ts";
 
@@ -12,7 +12,6 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root element");
 
 followTheme();
-const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 
 createRoot(root).render(

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
+import type {} from "./test-server.ts";
 import { openDatabase, type Database } from "../database.ts";
 
 export type TestDatabase = {

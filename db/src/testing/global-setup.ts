@@ -4,13 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../embedded/index.ts";
 import { migrate } from "../migrate.ts";
-import type { TestServer } from "./test-server.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    postgres: TestServer;
-  }
-}
+import type {} from "./test-server.ts";
 
 /** Starts one real server for the run and migrates the template that every test file's database is cloned from. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

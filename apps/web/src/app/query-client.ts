@@ -1,14 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
 import { failureWords } from "./failure-words.ts";
 
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 10_000,
-        // What the server refused it will refuse again; only a failure of the way there is worth a second try.
-        retry: (failures, error) => failures < 2 && failureWords(error).kind === "unreachable",
-      },
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // What the server refused it will refuse again; only a failure of the way there is worth a second try.
+      retry: (failures, error) => failures < 2 && failureWords(error).kind === "unreachable",
     },
-  });
-}
+  },
+});
