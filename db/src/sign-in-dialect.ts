@@ -9,7 +9,7 @@ import {
   type DatabaseConnection,
   type Driver,
 } from "kysely";
-import pg from "pg";
+import { Pool, type PoolConfig } from "pg";
 import type {
   AuthAccount,
   AuthPasskey,
@@ -35,8 +35,8 @@ export type SignInDatabase = Kysely<SignInSchema>;
  * A handle for a sign-in library that brings its own queries: row-level security sees the realm "sign-in" in each of
  * them, and nothing but the tables of schema `auth` opens to that realm.
  */
-export function openSignInDatabase(config: pg.PoolConfig): SignInDatabase {
-  const pool = new pg.Pool({ max: 5, ...config });
+export function openSignInDatabase(config: PoolConfig): SignInDatabase {
+  const pool = new Pool({ max: 5, ...config });
   // Without a listener, a connection that dies while idle would end the process.
   pool.on("error", () => {});
   return new Kysely<SignInSchema>({

@@ -1,0 +1,34 @@
+import { migrate, type openDatabase } from "@evenhand/db";
+import { DatabaseStartError, startEmbedded } from "@evenhand/db/embedded";
+import type { Config } from "./config.ts";
+import { StartError } from "./start-error.ts";
+import { startExternal } from "./start-external.ts";
+
+/** A migrated database, and how the application signs in to it. */
+export type StartedDatabase = {
+  appConfig: Parameters<typeof openDatabase>[0];
+  /** Sentences for the person who started Evenhand. */
+  notices: string[];
+  stop(): Promise<void>;
+};
+
+export async function startDatabase(config: Config): Promise<StartedDatabase> {
+  return config.databaseUrl === undefined
+    ? await startOwn(config.dataFolder)
+    : await startExternal(config.databaseUrl, config.databaseOwnerUrl);
+}
+
+async function startOwn(dataFolder: string): Promise<StartedDatabase> {
+  const { connection, owner, app, notices, stop } = await startEmbedded(dataFolder).catch(inASentence);
+  try {
+    await migrate({ ...connection, ...owner });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { appConfig: { ...connection, ...app }, notices, stop };
+}
+
+function inASentence(error: unknown): never {
+  throw error instanceof DatabaseStartError ? new StartError(error.message, { cause: error }) : error;
+}
