@@ -1,43 +1,56 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as delay } from "node:timers/promises";
 import { DatabaseStartError } from "./database-start-error.ts";
-
-export const lockFileName = "evenhand.lock";
 
 /**
  * Lets one application use a data folder at a time. The operating system drops the lock together with
  * the process that holds it, so neither `kill -9` nor a reused process id leaves a false one behind.
+ * Answers how to give it back.
  */
-export function lockDataFolder(folder: string): () => void {
-  const lock = new DatabaseSync(join(folder, lockFileName), { timeout: 0 });
+export async function lockDataFolder(folder: string): Promise<() => void> {
+  const giveUp = Date.now() + dyingTakes;
   // SQLite is Node's only portable way to a lock that belongs to the kernel; nothing is ever stored in it.
+  const lock = new DatabaseSync(join(folder, "evenhand.lock"), { timeout: 0 });
   try {
-    lock.exec("begin exclusive");
+    while (!take(lock)) {
+      if (Date.now() > giveUp) throw new DatabaseStartError(refusal(folder));
+      await delay(50);
+    }
+    writeFileSync(holderFile(folder), `${process.pid}\n`, { mode: 0o600 });
   } catch (error) {
     lock.close();
-    throw isHeldByAnother(error) ? new DatabaseStartError(refusal(folder)) : error;
+    throw error;
   }
-  writeFileSync(holderFile(folder), `${process.pid}\n`, { mode: 0o600 });
   held.add(lock);
   return () => {
     if (held.delete(lock)) lock.close();
   };
 }
 
+// A killed process keeps its lock until the kernel has taken down its memory.
+const dyingTakes = 2000; // ms
+
 // A collected lock would be a released one.
 const held = new Set<DatabaseSync>();
 
-const sqliteBusy = 5;
-
-function isHeldByAnother(error: unknown): boolean {
-  return error instanceof Error && "errcode" in error && error.errcode === sqliteBusy;
+function take(lock: DatabaseSync): boolean {
+  try {
+    lock.exec("begin exclusive");
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "errcode" in error && error.errcode === sqliteBusy) return false;
+    throw error;
+  }
 }
+
+const sqliteBusy = 5;
 
 function refusal(folder: string): string {
   const holder = readHolder(folder);
-  const process = holder === undefined ? "" : ` (process ${holder})`;
-  return `Evenhand is already running on ${folder}${process}; use that one, stop it first, or choose another folder with EVENHAND_DATA.`;
+  const which = holder === undefined ? "" : ` (process ${holder})`;
+  return `Evenhand is already running on ${folder}${which}; use that one, stop it first, or choose another folder with EVENHAND_DATA.`;
 }
 
 /** The holder's id is only told to people, so a missing or outdated file does no harm. */

@@ -17,6 +17,8 @@ export async function repairEngine(engineFolder: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (["EACCES", "EPERM", "EROFS"].includes(errorCode(error) ?? "")) return false;
+    // Something is missing altogether, which the first attempt to run the programs tells better.
+    if (errorCode(error) === "ENOENT") return true;
     throw error;
   }
 }

@@ -42,7 +42,7 @@ type Options = {
  */
 export async function startEmbedded(dataFolder: string, options: Options = {}): Promise<EmbeddedDatabase> {
   const folder = await openDataFolder(dataFolder);
-  const unlock = lockDataFolder(folder);
+  const unlock = await lockDataFolder(folder);
   try {
     const started = await start(folder, options);
     let stopped: Promise<void> | undefined;

@@ -1,0 +1,134 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chown, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Client } from "pg";
+import { expect, onTestFinished, test } from "vitest";
+import {
+  ask,
+  aStoppedDatabase,
+  kill,
+  postmasterOf,
+  refusalOf,
+  start,
+  startInChild,
+} from "./embedded-fixture.ts";
+
+test("the server of a killed Evenhand is adopted, and stopped by the one that adopted it", async () => {
+  const folder = await aStoppedDatabase();
+  const { child, ended, started } = startInChild(folder);
+  await started();
+  const postmaster = await postmasterOf(folder);
+  child.kill("SIGKILL");
+  await ended;
+
+  const next = await start(folder);
+  expect(next.adopted).toBe(true);
+  expect(await postmasterOf(folder)).toBe(postmaster);
+  expect(await ask(next, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+  await next.stop();
+  expect(await postmasterOf(folder)).toBeUndefined();
+});
+
+test("after both were killed, starting at once keeps what was committed, twice", async () => {
+  const folder = await aStoppedDatabase();
+  for (const round of [1, 2]) {
+    const { child, started } = startInChild(folder, { durable: true });
+    const database = await started();
+    await ask(database, "owner", `create table round_${round} ()`);
+    const postmaster = await postmasterOf(folder);
+    kill(postmaster ?? 0);
+    child.kill("SIGKILL");
+  }
+  const last = await start(folder);
+  expect(last.adopted).toBe(false);
+  expect(await ask(last, "owner", `select count(*)::int from pg_tables where tablename ~ '^round_'`)).toEqual(
+    [{ count: 2 }],
+  );
+});
+
+test("a killed server is started anew while its Evenhand is gone", async () => {
+  const folder = await aStoppedDatabase();
+  const { child, ended, started } = startInChild(folder);
+  await started();
+  kill((await postmasterOf(folder)) ?? 0);
+  child.kill("SIGKILL");
+  await ended;
+  expect((await start(folder)).adopted).toBe(false);
+});
+
+test.runIf(process.platform !== "win32")(
+  "a process that was given the number of a dead server is left alone",
+  async () => {
+    const folder = await aStoppedDatabase();
+    const { uid, gid } = await stat(join(folder, "postgres"));
+    // The same user as the server's, because Postgres ignores a process it may not signal.
+    const other = spawn("cat", { uid, gid, cwd: "/", stdio: ["pipe", "ignore", "inherit"] });
+    onTestFinished(() => void other.kill());
+    await once(other, "spawn");
+    const lockFile = join(folder, "postgres", "postmaster.pid");
+    const lines = [
+      other.pid,
+      join(folder, "postgres"),
+      1_700_000_000,
+      5432,
+      join(folder, "socket"),
+      "",
+      "1 1",
+      "ready",
+    ];
+    await writeFile(lockFile, `${lines.join("\n")}\n`, { mode: 0o600 });
+    await chown(lockFile, uid, gid);
+
+    const database = await start(folder);
+    expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+    await database.stop();
+    expect([other.exitCode, other.signalCode]).toEqual([null, null]);
+  },
+);
+
+test("stopping when the server is dead already signals nobody and succeeds", async () => {
+  const folder = await aStoppedDatabase();
+  const database = await start(folder);
+  const client = new Client({ ...database.connection, ...database.app });
+  await client.connect();
+  const noticed = new Promise((resolve) => client.on("error", resolve));
+  kill((await postmasterOf(folder)) ?? 0);
+  await noticed;
+  expect(await database.stop()).toBeUndefined();
+});
+
+test("a set-up that was interrupted or changed is put right by the next start", async () => {
+  const folder = await aStoppedDatabase();
+  const first = await start(folder);
+  const { superuser }: { superuser: string } = JSON.parse(
+    await readFile(join(folder, "secrets.json"), "utf8"),
+  );
+  const administrator = { ...first, owner: { user: "postgres", password: superuser } };
+  await ask(administrator, "owner", "alter role evenhand_app nologin bypassrls superuser");
+  await ask(
+    { ...administrator, connection: { ...first.connection } },
+    "owner",
+    "alter role evenhand_owner superuser",
+  );
+  await first.stop();
+
+  const second = await start(folder);
+  const powers = `select count(*)::int from pg_roles where rolname ~ '^evenhand' and (rolsuper or rolbypassrls)`;
+  expect(await ask(second, "app", powers)).toEqual([{ count: 0 }]);
+});
+
+test("a server that does not take our password is not touched", async () => {
+  const folder = await aStoppedDatabase();
+  const { child, ended, started } = startInChild(folder);
+  await started();
+  const postmaster = await postmasterOf(folder);
+  child.kill("SIGKILL");
+  await ended;
+  const passwords = { superuser: "x".repeat(32), owner: "x".repeat(32), app: "x".repeat(32) };
+  await writeFile(join(folder, "secrets.json"), JSON.stringify(passwords));
+  expect(await refusalOf(start(folder))).toMatch(
+    /^Another database server answers .* does not take the password/,
+  );
+  expect(await postmasterOf(folder)).toBe(postmaster);
+});

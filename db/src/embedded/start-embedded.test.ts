@@ -1,0 +1,127 @@
+import { mkdir, readdir, readFile, readlink, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  aFolder,
+  ask,
+  endAfterTest,
+  isRoot,
+  postmasterOf,
+  start,
+  aStoppedDatabase,
+  aDataFolder,
+} from "./embedded-fixture.ts";
+
+test("a new folder gets a database, which is the same one after a stop and a start", async () => {
+  const folder = await aDataFolder();
+  const first = await start(folder);
+  await ask(first, "owner", "create table kept (value int); insert into kept values (7)");
+  await first.stop();
+  expect(await readdir(join(folder, "socket"))).toEqual([]);
+
+  const second = await start(folder);
+  expect(await ask(second, "owner", "select value from kept")).toEqual([{ value: 7 }]);
+  expect([first.adopted, second.adopted]).toEqual([false, false]);
+  expect(second.engineVersion).toMatch(/^18\.\d+$/);
+});
+
+test("the database, its roles and its settings are as agreed", async () => {
+  const database = await start(await aDataFolder());
+  const roles = `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcanlogin from pg_roles
+    where rolname like 'evenhand%' order by 1`;
+  const harmless = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcanlogin: true };
+  expect(await ask(database, "app", roles)).toEqual([
+    { rolname: "evenhand_app", ...harmless },
+    { rolname: "evenhand_owner", ...harmless },
+  ]);
+  const facts = `select current_setting('data_checksums') as checksums, current_setting('server_encoding') as encoding,
+    current_setting('timezone') as timezone, current_setting('jit') as jit, datlocale as locale,
+    pg_get_userbyid(datdba) as owner from pg_database where datname = current_database()`;
+  expect(await ask(database, "owner", facts)).toEqual([
+    {
+      checksums: "on",
+      encoding: "UTF8",
+      timezone: "UTC",
+      jit: "off",
+      locale: "C.UTF-8",
+      owner: "evenhand_owner",
+    },
+  ]);
+});
+
+test("the application role can make nothing of its own", async () => {
+  const database = await start(await aStoppedDatabase());
+  await expect(ask(database, "app", "create table mine ()")).rejects.toThrow(/permission denied/);
+  await expect(ask(database, "app", "create temporary table mine ()")).rejects.toThrow(/permission denied/);
+});
+
+test("outside tests every commit reaches the disk and the owner makes no further databases", async () => {
+  const database = await start(await aStoppedDatabase(), { durable: true });
+  const saving = `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit,
+    current_setting('full_page_writes') as pages`;
+  expect(await ask(database, "app", saving)).toEqual([{ fsync: "on", commit: "on", pages: "on" }]);
+  await expect(ask(database, "owner", "create database further")).rejects.toThrow(/permission denied/);
+});
+
+test("nobody else can look into the data folder or read the passwords", async () => {
+  const folder = await aStoppedDatabase();
+  await start(folder);
+  const modes = await Promise.all(
+    ["", "secrets.json", "postgres", "socket", "postgres.log"].map(async (name) => {
+      const { mode } = await stat(join(folder, name));
+      return (mode & 0o777).toString(8);
+    }),
+  );
+  // Root's folder lets the group of the user that runs Postgres pass through.
+  expect(modes).toEqual([isRoot ? "710" : "700", "600", "700", "700", "600"]);
+});
+
+test("a wrong password is refused on the socket", async () => {
+  const database = await start(await aStoppedDatabase());
+  const wrong = { ...database, app: { ...database.app, password: "guess" } };
+  await expect(ask(wrong, "app", "select 1")).rejects.toThrow(/password authentication failed/);
+});
+
+test.runIf(process.platform === "linux")("the server opens no network port", async () => {
+  const folder = await aStoppedDatabase();
+  await start(folder);
+  const open = `/proc/${await postmasterOf(folder)}/fd`;
+  const files = await Promise.all(
+    (await readdir(open)).map((fd) => readlink(join(open, fd)).catch(() => "")),
+  );
+  const sockets = files.flatMap((file) => /^socket:\[(\d+)\]$/.exec(file)?.[1] ?? []);
+  expect(sockets.length).toBeGreaterThan(0);
+  const tables = await Promise.all(
+    ["tcp", "tcp6", "udp", "udp6"].map((name) => readFile(`/proc/net/${name}`, "utf8")),
+  );
+  const inodes = new Set(
+    tables
+      .join("\n")
+      .split("\n")
+      .map((line) => line.trim().split(/\s+/)[9]),
+  );
+  expect(sockets.filter((inode) => inodes.has(inode))).toEqual([]);
+});
+
+test.runIf(process.platform !== "win32")("no character in the name of a folder is special", async () => {
+  const folder = join(await aFolder(), `it's a "$HOME", isn't it`);
+  endAfterTest(folder);
+  const database = await start(folder);
+  expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+  expect(database.connection.host).toBe(join(folder, "socket"));
+});
+
+test.runIf(process.platform !== "win32")(
+  "a folder too deep for a socket gets one among the temporary files",
+  async () => {
+    const deep = join(await aFolder(), "a".repeat(120));
+    await mkdir(deep);
+    const folder = join(deep, "data");
+    endAfterTest(folder);
+    const database = await start(folder);
+    expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+    expect(database.connection.host.startsWith(tmpdir())).toBe(true);
+    expect((await stat(database.connection.host)).mode & 0o777).toBe(0o700);
+  },
+);
