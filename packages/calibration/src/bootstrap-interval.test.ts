@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { newsTone } from "../fixtures/hayes-krippendorff-2007.ts";
-import { bootstrapInterval } from "./bootstrap-interval.ts";
+import { bootstrapInterval, checkBootstrap } from "./bootstrap-interval.ts";
 import { CalibrationInputError } from "./calibration-input-error.ts";
 import { krippendorffAlpha } from "./krippendorff-alpha.ts";
 import { findPairableRatings } from "./pairable-ratings.ts";
 import { percentAgreement } from "./percent-agreement.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 const intervalOf = (samples: number, seed: number) =>
   krippendorffAlpha(newsTone, { metric: "ordinal", bootstrap: { samples, seed } }).interval;
@@ -33,6 +34,23 @@ test("a share of units gets the interval that binomial theory gives it", () => {
   const { interval } = percentAgreement(table, { bootstrap: { samples: 4000, seed: 11 } });
   expect(interval?.lower).toBeCloseTo(0.75 - 1.96 * 0.0217, 2);
   expect(interval?.upper).toBeCloseTo(0.75 + 1.96 * 0.0217, 2);
+});
+
+// Two levels equally often, each of three raters right 85 % of the time: alpha is 1 - (2 × .85 × .15) / .5
+test("intervals hold the true alpha about 95 % of the time", () => {
+  const truth = 0.49;
+  const random = seededRandom(1979);
+  const held = Array.from({ length: 400 }, (_, seed) => {
+    const table = Array.from({ length: 60 }, () => {
+      const level = random() < 0.5 ? 1 : 2;
+      return [0, 1, 2].map(() => (random() < 0.85 ? level : 3 - level));
+    });
+    const { interval } = krippendorffAlpha(table, { metric: "nominal", bootstrap: { samples: 400, seed } });
+    return interval !== undefined && interval.lower <= truth && truth <= interval.upper;
+  });
+  const share = held.filter(Boolean).length / held.length;
+  expect(share).toBeGreaterThan(0.93);
+  expect(share).toBeLessThan(0.97);
 });
 
 test("resamples without any variation have no alpha and are not counted", () => {
@@ -71,11 +89,20 @@ test("the bounds are the 2.5 % and 97.5 % points of the resampled values, whatev
 
 test("bounds between two resampled values are interpolated", () => {
   const { patterns } = findPairableRatings([[1, 2]]);
-  const next = [8, 0].values();
+  const next = [40, 0, 10].values();
   const statistic = () => next.next().value ?? null;
-  const interval = bootstrapInterval(patterns, statistic, { samples: 2, seed: 1 });
-  expect(interval?.lower).toBeCloseTo(0.2, 14);
-  expect(interval?.upper).toBeCloseTo(7.8, 14);
+  const interval = bootstrapInterval(patterns, statistic, { samples: 3, seed: 1 });
+  expect(interval?.lower).toBeCloseTo(0.5, 14);
+  expect(interval?.upper).toBeCloseTo(38.5, 14);
+});
+
+test("a single resample is both bounds", () => {
+  const { patterns } = findPairableRatings([[1, 2]]);
+  expect(bootstrapInterval(patterns, () => 0.5, { samples: 1, seed: 1 })).toMatchObject({
+    lower: 0.5,
+    upper: 0.5,
+  });
+  expect(() => checkBootstrap({ samples: 1, seed: 1 })).not.toThrow();
 });
 
 test("there is no interval when no resample has a value", () => {

@@ -78,10 +78,6 @@ function distinctRows(table: RatingTable): Row[] {
 }
 
 function compareValues(a: number[], b: number[]): number {
-  for (const [place, value] of a.entries()) {
-    const other = b[place];
-    if (other === undefined) return 1;
-    if (value !== other) return value - other;
-  }
-  return a.length - b.length;
+  const differing = a.findIndex((value, place) => value !== b[place]);
+  return a.length - b.length || (a[differing] ?? 0) - (b[differing] ?? 0);
 }
