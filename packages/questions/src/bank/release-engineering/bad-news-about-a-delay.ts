@@ -95,5 +95,15 @@ export const badNewsAboutADelay = {
       reason:
         "The first message did not arrive, is reshaped into what she can decide, she moves two people, and a misunderstanding in support is found by asking and corrected: 4. Options with consequences, a date and sign that would change the plan set in advance, and the estimate compared with the outcome against themselves: 4.",
     },
+    {
+      answer:
+        "Our partner portal. On Monday I knew that the load test had failed and that the date on Thursday was gone. I rang the three partners that same morning and wrote to the rest: it will not be Thursday, you can keep using the old portal with nothing to do, your test accounts stay, I write again on Wednesday at noon whether it's next week or the one after. On Wednesday I wrote that it is the one after, the 24th. One partner had booked a room for their training, so I gave them a recording for the day. It had to be late, there was no other way, the load test is a must at our place.",
+      ratings: [
+        { competency: "clear-communication", level: 3 },
+        { competency: "judgement", level: 1 },
+      ],
+      reason:
+        "Told the morning it was known, with effect, what to do, and a time for the next news that was kept, and a consequence for one partner dealt with: 3. 'There was no other way' closes the choice; part of the partners, or the old load, are not considered: 1.",
+    },
   ],
 } satisfies Question;

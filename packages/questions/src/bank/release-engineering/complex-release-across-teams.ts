@@ -90,5 +90,15 @@ export const complexReleaseAcrossTeams = {
       reason:
         "Needs, trades, owners, dates, visible proof and a missed date taken up with those concerned: 3; nothing shows that the way the teams agree has changed since, so not 4. The design removed the common night, every step could be undone to a known point, and a rehearsal corrected the plan: 4.",
     },
+    {
+      answer:
+        "The change of our sign-in system, eight applications, five teams. I drew up the whole thing as a graph, which application trusts which token and for how long, and out of that came three waves. Both kinds of tokens were valid during the waves, so each application could go back on its own by a setting, and the last step, switching off the old keys, was the only one that could not be undone; we waited until no old token had been seen for fourteen days. Before each wave I had it run in the test landscape, and in the second run one application turned out to keep tokens for 30 days where we had thought one, so I moved it to the end. The teams were difficult. Most of them simply didn't understand the graph, and two just did not want to, typical for them, they always wait until they are forced. In the end I wrote the changes for four applications myself, at night mostly, and sent them as finished requests to their leads with their director in copy. That worked better than meetings.",
+      ratings: [
+        { competency: "working-across-teams", level: 1 },
+        { competency: "planning-for-failure", level: 3 },
+      ],
+      reason:
+        "Both token kinds valid at once, an own way back per application, a known point of no return and a rehearsal that changed the order: 3. It stays within this release and no drill or failure led to a redesign beyond the order, so not 4. Teams are explained by what is 'typical for them', their work is done for them and the director put in copy: 1. The two ratings rest on different sentences.",
+    },
   ],
 } satisfies Question;

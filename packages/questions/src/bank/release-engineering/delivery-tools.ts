@@ -76,5 +76,15 @@ export const deliveryTools = {
       reason:
         "Mechanism explained down to what the cache key held, promotion by digest, and a cache removed from one place and kept in another with minutes on both sides: 4. Two kinds of teams, a second tool on the same point, and a worked-out value at which the choice turns: 4.",
     },
+    {
+      answer:
+        "That is a really good question, because tools are so central to what we do. I would say the tool I know best is Azure DevOps, where I was the responsible person for about three years for the entire organisation, and I have given internal trainings on it as well. It is an extremely powerful platform. You have boards, repositories, pipelines, artifacts and test plans all in one place, and that brings transparency across the entire lifecycle. What I'd warn a team about is that a tool on its own doesn't solve anything. You can have the best tool in the world, but if the mindset isn't there it won't help you. People underestimate the learning curve, so you need to plan for training, and you need champions in every team who carry the topic. You also have to think about governance from the very beginning, about naming, about permissions, about templates, because otherwise you end up with uncontrolled growth. And costs, of course, licences are a topic too. We had a maturity model with five stages and brought most teams from two to four within a year, which the management was very satisfied with. So my advice would be: start with the people, then the process, and only then the tool.",
+      ratings: [
+        { competency: "delivery-design", level: 1 },
+        { competency: "judgement", level: 1 },
+      ],
+      reason:
+        "Long and orderly, but parts of a product are listed and nothing says how a change passes through it or what went wrong: 1. Every warning fits any tool and any team, no second tool or cost of leaving is compared: 1. Three years of responsibility and the maturity stages are circumstances, not behaviour in the answer.",
+    },
   ],
 } satisfies Question;

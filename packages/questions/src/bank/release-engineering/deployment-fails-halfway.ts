@@ -125,5 +125,16 @@ export const deploymentFailsHalfway = {
       reason:
         "Acts against first expectation on what was seen, adds capacity as the queue grows, corrects an estimate aloud and keeps a timeline: 4. Two causes kept apart, each symptom and staging's silence explained, the guess marked as one: 4. Options with times and data, a limit for turning back, estimate compared with outcome: 4.",
     },
+    {
+      answer:
+        "Halt the tool and freeze other deployments. Which side are users getting errors from? Take that side out, if the rest carries the load. One line to support and the channel, again in ten minutes, and I get a second pair of hands who keeps the log. Then I'd read the log of the server where it stopped; it's usually there. Back or forward: does old code run on the new schema? If yes, back, six minutes in our case. If no, forward, about twenty, as going back would throw away what the new side wrote. Service owner agrees, and by half past it's decided. After it, place an order myself.",
+      ratings: [
+        { competency: "incident-handling", level: 3 },
+        { competency: "diagnosis", level: 2 },
+        { competency: "judgement", level: 3 },
+      ],
+      reason:
+        "Each action in order, with roles, timed messages and a check a user would recognise: 3. One known place is read and nothing competes with what it says: 2. The choice turns on compatibility, minutes and loss of data, with who agrees and by when: 3. Few words, and the behaviour is in them.",
+    },
   ],
 } satisfies Question;

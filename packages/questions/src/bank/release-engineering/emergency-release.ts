@@ -111,5 +111,16 @@ export const emergencyRelease = {
       reason:
         "Relief in six minutes, checked with two accounts, roles handed over with a timeline: 4. Having bought time, they ask again whether a hotfix is needed and set the values that would reverse the go in advance: 4. A count over a year led to a refusal in the client, with figures a year later and a second client found: 4.",
     },
+    {
+      answer:
+        "We have a very well defined process for this, which I helped to write. There are four priorities, P1 to P4, with response times, and only a P1 or a P2 with approval of the change manager qualifies for an emergency release. The reporter fills in the emergency form, with impact, urgency and justification. Then the emergency change board meets within thirty minutes, which consists of the change manager, the service owner, the head of operations and security. They assess the risk and approve or reject. On approval the development provides the fix on the emergency branch, which is tested by QA according to the reduced test plan, which is defined for each application as an annex. After a successful test the deployment takes place by operations following the runbook, and communication goes out to the distribution list through the service desk by means of template seven. Within five working days there's a post-implementation review, in which the root cause is documented and the measures are recorded in the register. The process was audited last year without findings. I think it's important that everyone knows it and that there are no shortcuts, because shortcuts are how you get the next emergency.",
+      ratings: [
+        { competency: "incident-handling", level: 2 },
+        { competency: "judgement", level: 2 },
+        { competency: "follow-through", level: 2 },
+      ],
+      reason:
+        "Roles and messages exist, but harm continues while forms are filled and the board meets; nothing faster than a fix is considered: 2. Criteria for urgency are named and argued from the rule, not from a case, and which checks the reduced plan keeps is left to the annex: 2. A review with measures is scheduled, with none named and nothing on the fix reaching the main line: 2. A described process is weaker evidence than one emergency told.",
+    },
   ],
 } satisfies Question;

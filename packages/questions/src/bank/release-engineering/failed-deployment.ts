@@ -98,5 +98,15 @@ export const failedDeployment = {
       reason:
         "Work is divided, damage reduced by read-only mode, the choice to cancel rests on what the database showed, and a wrong estimate is corrected in the open: 4. Own part named, a check built, reviewed after half a year with numbers and a gap closed, carried to a second database: 4.",
     },
+    {
+      answer:
+        "A cache change took our product pages down in 2022. I have to say I'd do the first hour differently. I saw the alert and was sure it was the new time-to-live, so I set it back, and at the same time restarted the cache and raised the limits, and after 35 minutes it was good again, and I couldn't have told you which of the three it was. I hadn't told anyone either; support found out from customers. What I'm happier about is after. My part was that I had pushed a setting to all nodes together because the tool's default does that. I changed the default to one node, ten minutes, then the rest, two weeks later, and put in that an open incident is announced by the tool when somebody goes back. I looked in spring how it's been used: 61 changes to settings, four stopped at the first node, one should have been and wasn't because that node gets no traffic at night, so it now picks the busiest. The queue settings go through it too since then.",
+      ratings: [
+        { competency: "incident-handling", level: 2 },
+        { competency: "follow-through", level: 4 },
+      ],
+      reason:
+        "Service is restored alone, nobody is told, and three changes at once leave open which one helped: 2; that they see it themselves belongs to the other competency. Own part, a changed default with a date, 61 uses looked at, a miss corrected, a second system included: 4.",
+    },
   ],
 } satisfies Question;

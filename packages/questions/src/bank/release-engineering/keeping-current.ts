@@ -77,5 +77,15 @@ export const keepingCurrent = {
       reason:
         "A problem leads to the trial, the trial could fail and corrected both the first belief and the forecast, and a page was left that two other repositories used: learning 4. The refusal is costed, has the number of repositories at which it would turn, and the forecast for the queue is compared with the outcome: judgement 4.",
     },
+    {
+      answer:
+        "Two things from this year. We had three rollbacks because of schema changes, so I read how others split them into widening and narrowing. I needed it for one change in four weeks. I tried it on a copy, with the old program running against the new schema, and it broke, as a trigger fills a column I had thought nobody writes. I had believed adding is always safe. That change went fine. What I'm leaving alone is the new deployment tool everyone moves to; ours works, we know it, no reason.",
+      ratings: [
+        { competency: "learning", level: 3 },
+        { competency: "judgement", level: 2 },
+      ],
+      reason:
+        "A task with a date, a test that failed and a belief it corrected: 3; it stayed with them, so not 4. The refusal names an option and rests on custom ('ours works'), with no cost or fact: 2. Few words are enough when they hold the behaviour.",
+    },
   ],
 } satisfies Question;

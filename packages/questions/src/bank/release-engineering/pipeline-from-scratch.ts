@@ -122,5 +122,16 @@ export const pipelineFromScratch = {
       reason:
         "Stages justified by measured feedback time, and staging is left out for a stated alternative: 4. Escapes are traced to kinds, 200 tests deleted without effect, effort moved to replay and settings: 4. Keys that make repeating safe let a request be sent back midway, from a real double payment, and it is practised weekly: 4.",
     },
+    {
+      answer:
+        "Okay, so I'd do it in the cloud and with GitOps from the start, following best practices. Code is in GitHub, trunk-based or GitFlow, that depends on the team. For CI GitHub Actions, with reusable workflows, and there you have linting, unit tests, integration tests, SonarQube for code quality with a quality gate, Snyk for dependencies, Trivy for the image, Checkov for the infrastructure, and you can add mutation testing and contract testing with Pact as well. Everything shifts left. Then Docker multi-stage build, push to Artifactory. For CD Argo CD with the app-of-apps pattern and Kustomize overlays for dev, test, int, preprod and prod. Argo Rollouts for blue-green or canary with automated analysis, so that it rolls back automatically if the metrics are bad. Infrastructure with Terraform and Terragrunt, policies with OPA Gatekeeper, secrets with External Secrets and Vault, service mesh with Istio for mTLS and traffic splitting. Observability with OpenTelemetry, Prometheus, Loki, Tempo and Grafana, alerts to PagerDuty. Load tests with k6 and chaos engineering with Litmus in preprod. And a developer portal with Backstage so the teams can create new services from a template. With that you have a state-of-the-art setup and it scales to hundreds of services. For the database there's Flyway or Liquibase.",
+      ratings: [
+        { competency: "delivery-design", level: 2 },
+        { competency: "building-in-quality", level: 2 },
+        { competency: "planning-for-failure", level: 2 },
+      ],
+      reason:
+        "Twenty-odd products in workable order for one service that nobody asked about; what is passed on, or what a stage must show, is missing: 2. Many checks, one gate by name, no defect paired with any: 2. Returning on bad metrics is a way back on paper, with no signal, no share and the database as a product name: 2. Knowing names is not what these anchors describe.",
+    },
   ],
 } satisfies Question;

@@ -111,5 +111,16 @@ export const proceedOrRollBack = {
       reason:
         "A time and a sign for reversal set beforehand, and the decision is upheld on what was known although the outcome spoke against it: 4. The signed sum misled, was doubted, and was replaced by one that later found something: 4. Two calls showed what had not arrived, a second message cured it, and branches worked accordingly: 4.",
     },
+    {
+      answer:
+        "At twenty percent of shops the share of failed card payments was 1.9 against 1.2 percent in the other shops, over half an hour, about 3,000 payments on our side, our limit is 1.5. I checked whether it was one card type, and it wasn't. I rolled back, because above the limit we normally roll back. There was the option of leaving it in the shops without the new terminals, someone proposed that, but I prefer all or nothing. The shops noticed when the screen changed back. Some called in, and the hotline asked me what was going on, so then I told them.",
+      ratings: [
+        { competency: "judgement", level: 2 },
+        { competency: "measurement", level: 3 },
+        { competency: "clear-communication", level: 1 },
+      ],
+      reason:
+        "A figure with comparison, window, sample and limit, looked at by card type, leads to an action: 3. A second option is named and dismissed by preference: 2. Shops and hotline learn of it by its effect and are told on asking: 1.",
+    },
   ],
 } satisfies Question;

@@ -93,5 +93,15 @@ export const qualityInRelease = {
       reason:
         "Checks are paired with defects (contract, logic, real data), placed early, and it is clear which block. An escape traced back to a check is missing, so not 4. The known defect is weighed against today's harm and the wait, with numbers, a named decider and the condition under which they would have argued otherwise; the outcome is told but not compared with expectations, so 3.",
     },
+    {
+      answer:
+        "When the checks that must be green are green. I keep a list of what reached customers in spite of that, one line each with the check that should have found it. Last year 17 lines. Eleven of them were one kind, old data that the new code could not read, so we now start every build against a copy of last week's database, and this year there are two, neither of that kind. I took out the visual comparison tests at the same time: forty alarms a month, all false, people had stopped looking. As for releasing with known bugs, that is for the product manager to say. She decides and I release.",
+      ratings: [
+        { competency: "building-in-quality", level: 4 },
+        { competency: "judgement", level: 1 },
+      ],
+      reason:
+        "In few words: escapes traced to the missing check, a check added and another removed, figures before and after: 4. The decision on known defects is somebody else's, without an option or a criterion: 1. A short answer can hold a high level, and one level does not lift the other.",
+    },
   ],
 } satisfies Question;

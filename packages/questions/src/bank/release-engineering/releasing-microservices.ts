@@ -119,5 +119,16 @@ export const releasingMicroservices = {
       reason:
         "People-hours and failure share decide between widening and coordinating, with the value where it turns and the adapter that led back: 4. An escape traced to what contract tests cannot see, a new check with catches, a suite deleted with its figures: 4. Five green services misled, the replacing signal and its own correction are told: 4.",
     },
+    {
+      answer:
+        "You widen first. New optional field in the provider, then the ones that pass it on, then the one that shows it, feature off. Events carry the field from the start, readers ignore what they don't know, and those in the queue without it get a default, so it doesn't matter which version is where. If one part is missing users see the page as today. One version bump for all would be simpler to explain, but five teams would wait for the slowest, so no. Removing comes last. Tests, each team has its own, they're responsible. Then we look at error rate and latency in all five after each step.",
+      ratings: [
+        { competency: "system-design", level: 3 },
+        { competency: "building-in-quality", level: 1 },
+        { competency: "measurement", level: 2 },
+      ],
+      reason:
+        "Contract, versions side by side, queue, what users see and a rejected alternative, in few words: 3. Checks are left to each team, and nothing would find a contract that two teams read differently: 1. Figures without baseline, threshold or a signal for the feature: 2.",
+    },
   ],
 } satisfies Question;

@@ -79,5 +79,15 @@ export const tellingStakeholders = {
       reason:
         "Three readers with their own task, notice and words, a failure of the old notes found out by asking, and a staffing decision taken because of the new ones: 4. What support needed and what was refused became an agreement (two named weeks), and calls on the first day show that it held: 4.",
     },
+    {
+      answer:
+        "Support gets what customers will see, a week before, because they prepare answers. Sales gets what they may promise, once the build is through acceptance. Customers with an interface get the change and the date by which they must act, sixty days before, by mail to the named contact. When we lost a date in May I rang the two who had planned for it, the same day, with the new one and what they could do meanwhile, and said I'd call again on Friday. I write the messages from our template. Whether it's enough for them I have never asked; if something is missing they ask me, and I answer.",
+      ratings: [
+        { competency: "clear-communication", level: 3 },
+        { competency: "working-across-teams", level: 2 },
+      ],
+      reason:
+        "Each reader has a task, a time and a channel, and the lost date is told at once with effect, options and the next call: 3. What the others need is assumed and never agreed with them; a gap is noticed when somebody asks: 2.",
+    },
   ],
 } satisfies Question;

@@ -109,5 +109,16 @@ export const toggleOrCanary = {
       reason:
         "Two toggles so that reading can be undone at any time, after a real failure, exercised daily and corrected (cache key): 4. A flattering figure is doubted, explained by two large companies, replaced, and its smallest visible effect stated: 4. Removal enforced, looked at a year later, a way round it closed, taken over by another team: 4.",
     },
+    {
+      answer:
+        "A new price calculation, and I was afraid of wrong prices for a few product types that only some shops have. So it was a toggle by shop, not by share of users: two shops with all the odd types first. Both calculations read the same tables and neither writes, so off is just off; I switched it back and forth in one shop in a lunch hour to see. Wrong prices I'd hear of from the shops, they look at them every day, they would ring. No one did. I took the toggle out three weeks after the last shop, there was a ticket with my name and date from the beginning, and new toggles only get merged with such a ticket now.",
+      ratings: [
+        { competency: "planning-for-failure", level: 3 },
+        { competency: "measurement", level: 1 },
+        { competency: "follow-through", level: 3 },
+      ],
+      reason:
+        "The feared failure decides who comes first, shared data is considered, off was tried: 3. Nothing is compared; silence of the shops is the measure, although both results could have been computed side by side: 1. Removed on its date, and a rule made for later ones that is in force: 3.",
+    },
   ],
 } satisfies Question;
