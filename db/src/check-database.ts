@@ -1,4 +1,4 @@
-import pg from "pg";
+import { Client, type ClientConfig } from "pg";
 
 const OLDEST_MAJOR = 16;
 
@@ -6,8 +6,8 @@ const OLDEST_MAJOR = 16;
  * Says in plain sentences why the application must not run with this role on this database; empty when it may.
  * Postgres skips row-level security for owners and privileged roles, so with them independence would be a promise only.
  */
-export async function databaseProblems(config: pg.PoolConfig): Promise<string[]> {
-  const client = new pg.Client(config);
+export async function databaseProblems(config: ClientConfig): Promise<string[]> {
+  const client = new Client(config);
   client.on("error", () => {});
   await client.connect();
   try {

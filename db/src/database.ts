@@ -1,5 +1,5 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely";
-import pg from "pg";
+import { Pool, types, type CustomTypesConfig, type PoolConfig } from "pg";
 import { retrying } from "./retrying.ts";
 import type { Schema } from "./schema.ts";
 
@@ -29,8 +29,8 @@ export type Database = {
 };
 
 /** Opens a pool. `config` is pg's; the role in it must be the application's, see `checkDatabase`. */
-export function openDatabase(config: pg.PoolConfig): Database {
-  const pool = new pg.Pool({ max: 10, types: typeParsers, ...config });
+export function openDatabase(config: PoolConfig): Database {
+  const pool = new Pool({ max: 10, types: typeParsers, ...config });
   // Without a listener, a connection that dies while idle would end the process.
   pool.on("error", () => {});
   const kysely = new Kysely<Schema>({
@@ -92,7 +92,6 @@ const setContext = (db: Db, context: Context) =>
     set_config('app.realm_key', ${context.realmKey ?? ""}, true)`.execute(db);
 
 // count() and bigint columns arrive as text otherwise; none of ours come near 2^53.
-const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
+const typeParsers: CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)),
 };

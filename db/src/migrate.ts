@@ -2,13 +2,13 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Migrator } from "kysely/migration";
-import pg from "pg";
+import { Pool, type PoolConfig } from "pg";
 
 const FOLDER = join(import.meta.dirname, "../migrations");
 
 /** Brings the schema up to date. `config` is pg's, for the role that owns the schema. */
-export async function migrate(config: pg.PoolConfig): Promise<void> {
-  const pool = new pg.Pool({ max: 1, ...config });
+export async function migrate(config: PoolConfig): Promise<void> {
+  const pool = new Pool({ max: 1, ...config });
   pool.on("error", () => {});
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import pg from "pg";
+import { DatabaseError } from "pg";
 
 const ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 10;
@@ -30,7 +30,7 @@ const PASSING_STATES = new Set([
 const PASSING_MESSAGES = /connection terminated|ECONNRESET|EPIPE|ECONNREFUSED|ENOENT/i;
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof pg.DatabaseError) {
+  if (error instanceof DatabaseError) {
     return error.code !== undefined && (PASSING_STATES.has(error.code) || error.code.startsWith("08"));
   }
   return error instanceof Error && PASSING_MESSAGES.test(error.message);

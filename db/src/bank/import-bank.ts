@@ -56,7 +56,10 @@ async function insertQuestion(
   const questionId = randomUUID();
   const questionVersionId = randomUUID();
   const { key, prompt, kind, level, roles, minutes, guide, probes, adapt, specimenAnswers } = question;
-  await db.insertInto("question").values({ organizationId, id: questionId, key, state: "approved" }).execute();
+  await db
+    .insertInto("question")
+    .values({ organizationId, id: questionId, key, state: "approved" })
+    .execute();
   await db
     .insertInto("questionVersion")
     .values({

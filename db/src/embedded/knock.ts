@@ -16,7 +16,26 @@ export type Answer =
   | { kind: "silent" };
 
 /** Finds out who answers at the address. It is ours if it takes our password and serves our files. */
-export async function knock({ address, password, databaseFiles }: Door): Promise<Answer> {
+export async function knock(door: Door): Promise<Answer> {
+  const client = openDoor(door);
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      `select current_setting('data_directory') as folder, current_setting('server_version') as version`,
+    );
+    const [{ folder, version }] = identity.parse(rows);
+    if (await isSamePlace(folder, door.databaseFiles))
+      return { kind: "ours", version: version.split(" ")[0] ?? version };
+    return { kind: "stranger", reason: `it serves the files in ${folder}` };
+  } catch (error) {
+    return explain(error);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** A connection of the superuser, not yet made. */
+export function openDoor({ address, password }: Door): Client {
   const client = new Client({
     ...address,
     user: superuser,
@@ -27,20 +46,7 @@ export async function knock({ address, password, databaseFiles }: Door): Promise
   });
   // A server that dies between two messages is an event, not a rejection.
   client.on("error", () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query(
-      `select current_setting('data_directory') as folder, current_setting('server_version') as version`,
-    );
-    const [{ folder, version }] = identity.parse(rows);
-    if (await isSamePlace(folder, databaseFiles))
-      return { kind: "ours", version: version.split(" ")[0] ?? version };
-    return { kind: "stranger", reason: `it serves the files in ${folder}` };
-  } catch (error) {
-    return explain(error);
-  } finally {
-    await client.end().catch(() => {});
-  }
+  return client;
 }
 
 const identity = z.tuple([z.object({ folder: z.string(), version: z.string() })]);

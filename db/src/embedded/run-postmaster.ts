@@ -11,14 +11,19 @@ export type Running = { adopted: boolean; version: string };
 const retryFor = 15_000; // ms in which a killed server's helpers let go of its memory
 const recoverWithin = 120_000; // ms, after a crash under heavy writing
 
-/** Adopts the server that already runs on these files, or starts one, and waits until it answers. */
-export async function runPostmaster(door: Door, postmaster: Postmaster): Promise<Running> {
+/** Adopts the server that already runs on these files, or starts one, and waits until it answers. Given up by `signal`, it leaves no server behind that does not answer yet. */
+export async function runPostmaster(
+  door: Door,
+  postmaster: Postmaster,
+  signal?: AbortSignal,
+): Promise<Running> {
   const started = Date.now();
   let launch: Launch | undefined;
   while (Date.now() - started < recoverWithin) {
     const answer = await knock(door);
     if (answer.kind === "ours") return { adopted: launch === undefined, version: answer.version };
     if (answer.kind === "stranger") throw occupied(door, answer.reason);
+    if (launch === undefined || answer.kind !== "silent") signal?.throwIfAborted();
     if (answer.kind === "silent" && launch === undefined) launch = await launchPostmaster(postmaster);
     await Promise.race([delay(30), launch?.ended]);
     if (launch?.hasEnded() !== true) continue;

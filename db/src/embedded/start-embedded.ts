@@ -6,6 +6,7 @@ import { openDataFolder, protectDataFolder, refuseForeignFiles } from "./data-fo
 import { fileError } from "./database-start-error.ts";
 import { prepareEngine } from "./engine.ts";
 import { initializeCluster } from "./initialize-cluster.ts";
+import { keepRunning } from "./keep-running.ts";
 import { behindNewest } from "./newest-minor.ts";
 import { accountForPostgres, isRoot } from "./os-account.ts";
 import { runPostmaster } from "./run-postmaster.ts";
@@ -14,6 +15,7 @@ import { placeServer, systemFolder } from "./server-folder.ts";
 import { app, database, owner, setUpRoles } from "./set-up-roles.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 import type { Address } from "./address.ts";
+import type { Report } from "./keep-running.ts";
 
 export type EmbeddedDatabase = {
   connection: Address & { database: typeof database };
@@ -34,6 +36,8 @@ type Options = {
   durable?: boolean;
   /** Where Postgres's `bin`, `lib` and `share` are; by default those that npm installed. */
   engineFolder?: string;
+  /** Told when the server died and was started again, or why it could not be. */
+  report?: Report;
 };
 
 /**
@@ -53,7 +57,10 @@ export async function startEmbedded(dataFolder: string, options: Options = {}): 
   }
 }
 
-async function start(folder: string, { durable = true, engineFolder }: Options): Promise<EmbeddedDatabase> {
+async function start(
+  folder: string,
+  { durable = true, engineFolder, report = () => {} }: Options,
+): Promise<EmbeddedDatabase> {
   const account = await accountForPostgres(join(folder, "postgres"));
   await protectDataFolder(folder, account);
   const serverFolder = await placeServer(folder, account);
@@ -76,6 +83,7 @@ async function start(folder: string, { durable = true, engineFolder }: Options):
     await stop();
     throw error;
   }
+  const leaveAlone = keepRunning(door, postmaster, report);
   const moved =
     serverFolder === folder
       ? undefined
@@ -84,7 +92,10 @@ async function start(folder: string, { durable = true, engineFolder }: Options):
     connection: { ...address, database },
     owner: { user: owner, password: secrets.owner },
     app: { user: app, password: secrets.app },
-    stop,
+    stop: async () => {
+      await leaveAlone();
+      await stop();
+    },
     adopted,
     engineVersion: version,
     notices: [moved, behindNewest(version)].filter((notice) => notice !== undefined),

@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { Client, type PoolConfig } from "pg";
 import { inject } from "vitest";
-import type {} from "./test-server.ts";
 import { openDatabase, type Database } from "../database.ts";
+import type { TestServer } from "./test-server.ts";
 
 export type TestDatabase = {
   database: Database;
-  appConfig: pg.PoolConfig;
-  ownerConfig: pg.PoolConfig;
-  drop(): Promise<void>;
+  appConfig: PoolConfig;
+  ownerConfig: PoolConfig;
+  drop: () => Promise<void>;
 };
 
 /** A database of this test file's own, cloned from the migrated template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { host, port, template, owner, app } = inject("postgres");
+  const { host, port, template, owner, app } = inject("postgres") satisfies TestServer;
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await asOwner(`create database ${name} template ${template}`);
   const appConfig = { host, port, database: name, ...app };
@@ -29,7 +29,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 
   async function asOwner(statement: string): Promise<void> {
-    const client = new pg.Client({ host, port, database: "postgres", ...owner });
+    const client = new Client({ host, port, database: "postgres", ...owner });
     await client.connect();
     await client.query(statement);
     await client.end();

@@ -40,7 +40,11 @@ export async function writeDraft(db: Db, viewer: Viewer, draft: ScorecardDraft) 
   if (existing?.submittedAt) throw alreadySubmitted();
   const id = existing?.id ?? randomUUID();
   if (!existing) await insertScorecard(db, { organizationId, id, interviewId, loopId, authorId });
-  const revision = await updateScorecard(db, id, { revision: draft.revision, recommendation, recommendationReason });
+  const revision = await updateScorecard(db, id, {
+    revision: draft.revision,
+    recommendation,
+    recommendationReason,
+  });
   if (revision === undefined)
     throw new DomainError(
       "CONFLICT",
@@ -52,4 +56,8 @@ export async function writeDraft(db: Db, viewer: Viewer, draft: ScorecardDraft) 
 }
 
 const alreadySubmitted = () =>
-  new DomainError("CONFLICT", "already-submitted", "This scorecard is already submitted, so nothing was changed.");
+  new DomainError(
+    "CONFLICT",
+    "already-submitted",
+    "This scorecard is already submitted, so nothing was changed.",
+  );

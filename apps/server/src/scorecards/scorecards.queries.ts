@@ -89,13 +89,17 @@ type RatingRow = Pick<Insertable<Schema["rating"]>, "competencyId" | "kind"> & {
 function toCompetencyRating({ competencyId, kind, level, reason, evidence }: RatingRow): CompetencyRating {
   const cited = evidence.map(({ noteId }) => noteId);
   if (kind === "rated" && level !== null) return { competencyId, rating: { kind, level }, evidence: cited };
-  if (kind === "not_assessed" && reason !== null) return { competencyId, rating: { kind, reason }, evidence: cited };
+  if (kind === "not_assessed" && reason !== null)
+    return { competencyId, rating: { kind, reason }, evidence: cited };
   return { competencyId, rating: { kind: "void" }, evidence: cited };
 }
 
 export async function insertScorecard(
   db: Db,
-  scorecard: Pick<Insertable<Schema["scorecard"]>, "organizationId" | "id" | "interviewId" | "loopId" | "authorId">,
+  scorecard: Pick<
+    Insertable<Schema["scorecard"]>,
+    "organizationId" | "id" | "interviewId" | "loopId" | "authorId"
+  >,
 ): Promise<void> {
   await db
     .insertInto("scorecard")
@@ -153,6 +157,9 @@ export async function markSubmitted(
   scorecardId: string,
 ): Promise<void> {
   const submittedAt = new Date();
-  await db.insertInto("submission").values({ ...submission, submittedAt }).execute();
+  await db
+    .insertInto("submission")
+    .values({ ...submission, submittedAt })
+    .execute();
   await db.updateTable("scorecard").set({ submittedAt }).where("id", "=", scorecardId).execute();
 }

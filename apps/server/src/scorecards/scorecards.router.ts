@@ -5,7 +5,9 @@ import { saveScorecard } from "./save-scorecard.ts";
 import { submitScorecard } from "./submit-scorecard.ts";
 
 export const scorecardsRouter = router({
-  mine: inInterview.query(({ ctx, input }) => ctx.db.transaction((db) => getScorecard(db, ctx.viewer, input))),
+  mine: inInterview.query(({ ctx, input }) =>
+    ctx.db.transaction((db) => getScorecard(db, ctx.viewer, input)),
+  ),
   save: inInterview
     .input(scorecardDraft)
     .mutation(({ ctx, input }) => saveScorecard(ctx.db, ctx.viewer, input)),

@@ -10,7 +10,11 @@ import { loadFrame, writeDraft } from "./save-scorecard.ts";
 import { markSubmitted } from "./scorecards.queries.ts";
 
 /** Freezes the scorecard and the notes it rests on, then reveals the loop to whomever its rule now allows; all or nothing. */
-export async function submitScorecard(db: Transactions, viewer: Viewer, draft: ScorecardDraft): Promise<void> {
+export async function submitScorecard(
+  db: Transactions,
+  viewer: Viewer,
+  draft: ScorecardDraft,
+): Promise<void> {
   await db.transaction(async (db) => {
     await lockOwnStream(db, viewer);
     const { interviewId } = draft;

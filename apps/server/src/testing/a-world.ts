@@ -9,12 +9,12 @@ export type Person = { viewer: SignedIn; api: Api };
 export type Api = ReturnType<typeof apiFor>;
 
 const createCaller = callerFactory(appRouter);
-const apiFor = (database: Database, viewer: SignedIn | null) => createCaller({ database, viewer, requestId: "test" });
+const apiFor = (database: Database, viewer: SignedIn | null) =>
+  createCaller({ database, viewer, requestId: "test" });
 
 /** An organization with one person of each role, and the shipped bank. */
 export async function anOrganization(database: Database) {
   const organizationId = randomUUID();
-  const person = (role: MemberRole, name: string) => ({ role, name, id: randomUUID(), userId: randomUUID() });
   const people = {
     administrator: person("administrator", "Ada"),
     recruiter: person("recruiter", "Rosa"),
@@ -63,18 +63,26 @@ export async function anOrganization(database: Database) {
   };
 }
 
+const person = (role: MemberRole, name: string) => ({ role, name, id: randomUUID(), userId: randomUUID() });
+
 export type Organization = Awaited<ReturnType<typeof anOrganization>>;
 
 /** A job with two competencies and one kit that asks the two first questions about them. */
 export async function aJob({ hiringManager }: Organization) {
   const { jobId } = await hiringManager.api.jobs.create({ title: "Release engineer" });
   const questions = (await hiringManager.api.bank.list()).slice(0, 2);
-  const competencyIds = [...new Set(questions.flatMap(({ intents }) => intents.map((each) => each.competencyId)))];
+  const competencyIds = [
+    ...new Set(questions.flatMap(({ intents }) => intents.map((each) => each.competencyId))),
+  ];
   const plan: JobPlan = {
     title: "Release engineer",
     summary: "",
     hiringManagerId: hiringManager.viewer.memberId,
-    competencies: competencyIds.map((competencyId, index) => ({ competencyId, weight: 3, mustHave: index === 0 })),
+    competencies: competencyIds.map((competencyId, index) => ({
+      competencyId,
+      weight: 3,
+      mustHave: index === 0,
+    })),
     kits: [
       {
         name: "Technical",
