@@ -27,7 +27,9 @@ export type CalibrationOverview = {
 
 /** How alike the interviewers rate, from the scorecards revealed to the viewer and no others. */
 export async function getOverview(db: Db, viewer: SignedIn): Promise<CalibrationOverview> {
-  const ratings = (await listRatings(db)).flatMap(({ level, ...rating }) => (level === null ? [] : [{ ...rating, level }]));
+  const ratings = (await listRatings(db)).flatMap(({ level, ...rating }) =>
+    level === null ? [] : [{ ...rating, level }],
+  );
   const units = Map.groupBy(ratings, ({ loopId, competencyId }) => `${loopId} ${competencyId}`);
   const widest = Math.max(0, ...units.values().map((unit) => unit.length));
   const table = [...units.values()].map((unit) =>
@@ -48,7 +50,9 @@ export async function getOverview(db: Db, viewer: SignedIn): Promise<Calibration
   };
 }
 
-function useOf(given: { authorId: string; authorName: string; scorecardId: string; level: number }[]): InterviewerUse {
+function useOf(
+  given: { authorId: string; authorName: string; scorecardId: string; level: number }[],
+): InterviewerUse {
   const scorecards = new Set(given.map(({ scorecardId }) => scorecardId)).size;
   const sum = given.reduce((total, { level }) => total + level, 0);
   return {

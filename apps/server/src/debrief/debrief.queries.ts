@@ -5,7 +5,9 @@ export async function listLoopNotes(db: Db, loopId: string) {
   return db
     .selectFrom("note")
     .leftJoin("intent", (join) =>
-      join.onRef("intent.organizationId", "=", "note.organizationId").onRef("intent.id", "=", "note.intentId"),
+      join
+        .onRef("intent.organizationId", "=", "note.organizationId")
+        .onRef("intent.id", "=", "note.intentId"),
     )
     .leftJoin("questionVersion", (join) =>
       join

@@ -19,7 +19,10 @@ export async function insertEvent(
     )
     .returning("revision")
     .executeTakeFirstOrThrow();
-  await db.insertInto("event").values({ ...event, revision }).execute();
+  await db
+    .insertInto("event")
+    .values({ ...event, revision })
+    .execute();
   return revision;
 }
 

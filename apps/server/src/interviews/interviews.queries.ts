@@ -56,7 +56,9 @@ const interviewsWithCandidates = (db: Db) =>
   db
     .selectFrom("interview")
     .innerJoin("loop", (join) =>
-      join.onRef("loop.organizationId", "=", "interview.organizationId").onRef("loop.id", "=", "interview.loopId"),
+      join
+        .onRef("loop.organizationId", "=", "interview.organizationId")
+        .onRef("loop.id", "=", "interview.loopId"),
     )
     .innerJoin("application", (join) =>
       join
@@ -69,7 +71,9 @@ const interviewsWithCandidates = (db: Db) =>
         .onRef("candidate.id", "=", "application.candidateId"),
     )
     .innerJoin("job", (join) =>
-      join.onRef("job.organizationId", "=", "application.organizationId").onRef("job.id", "=", "application.jobId"),
+      join
+        .onRef("job.organizationId", "=", "application.organizationId")
+        .onRef("job.id", "=", "application.jobId"),
     )
     .select([
       "interview.id",
@@ -198,7 +202,10 @@ export async function listInterviewCompetencies(db: Db, interviewId: string) {
 export async function updateInterviewState(
   db: Db,
   interviewId: string,
-  { from, ...change }: { from: ("scheduled" | "in_progress")[] } & (
+  {
+    from,
+    ...change
+  }: { from: ("scheduled" | "in_progress")[] } & (
     | { state: "in_progress"; startedAt: Date }
     | { state: "done"; endedAt: Date }
   ),

@@ -3,7 +3,11 @@ import { tellLoop } from "./tell-loop.ts";
 import { updateInterviewState } from "./interviews.queries.ts";
 
 /** Starts the clock once; starting a running interview again changes nothing. */
-export async function startInterview(db: Transactions, viewer: Viewer, { interviewId }: { interviewId: string }) {
+export async function startInterview(
+  db: Transactions,
+  viewer: Viewer,
+  { interviewId }: { interviewId: string },
+) {
   await db.transaction(async (db) => {
     const moved = await updateInterviewState(db, interviewId, {
       from: ["scheduled"],

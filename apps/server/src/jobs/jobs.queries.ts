@@ -6,7 +6,9 @@ export async function listJobs(db: Db) {
   return db
     .selectFrom("job")
     .leftJoin("member", (join) =>
-      join.onRef("member.organizationId", "=", "job.organizationId").onRef("member.id", "=", "job.hiringManagerId"),
+      join
+        .onRef("member.organizationId", "=", "job.organizationId")
+        .onRef("member.id", "=", "job.hiringManagerId"),
     )
     .select((select) => [
       "job.id",
@@ -87,7 +89,12 @@ export async function listKits(db: Db, jobId: string) {
               .onRef("questionVersion.organizationId", "=", "kitQuestion.organizationId")
               .onRef("questionVersion.id", "=", "kitQuestion.questionVersionId"),
           )
-          .select(["kitQuestion.questionVersionId", "kitQuestion.minutes", "questionVersion.prompt", "questionVersion.kind"])
+          .select([
+            "kitQuestion.questionVersionId",
+            "kitQuestion.minutes",
+            "questionVersion.prompt",
+            "questionVersion.kind",
+          ])
           .whereRef("kitQuestion.organizationId", "=", "kit.organizationId")
           .whereRef("kitQuestion.kitId", "=", "kit.id")
           .orderBy("kitQuestion.position"),
@@ -113,7 +120,10 @@ export async function insertJob(
 export async function updateJob(
   db: Db,
   jobId: string,
-  { revision, ...change }: { revision: number; title: string; summary: string; hiringManagerId: string | null },
+  {
+    revision,
+    ...change
+  }: { revision: number; title: string; summary: string; hiringManagerId: string | null },
 ): Promise<number | undefined> {
   const row = await db
     .updateTable("job")
@@ -162,7 +172,8 @@ export type PlanRows = {
 export async function insertPlan(db: Db, rows: PlanRows): Promise<void> {
   if (rows.competencies.length > 0) await db.insertInto("jobCompetency").values(rows.competencies).execute();
   if (rows.kits.length > 0) await db.insertInto("kit").values(rows.kits).execute();
-  if (rows.kitCompetencies.length > 0) await db.insertInto("kitCompetency").values(rows.kitCompetencies).execute();
+  if (rows.kitCompetencies.length > 0)
+    await db.insertInto("kitCompetency").values(rows.kitCompetencies).execute();
   if (rows.kitQuestions.length > 0) await db.insertInto("kitQuestion").values(rows.kitQuestions).execute();
 }
 

@@ -3,7 +3,14 @@ import type { Db, Transactions, Viewer } from "@evenhand/db";
 import { planProblems, type JobPlan } from "@evenhand/interview";
 import { listCompetencies } from "../bank/bank.queries.ts";
 import { DomainError } from "../domain-error.ts";
-import { deletePlan, getJob, insertPlan, listKnownVersions, updateJob, type PlanRows } from "./jobs.queries.ts";
+import {
+  deletePlan,
+  getJob,
+  insertPlan,
+  listKnownVersions,
+  updateJob,
+  type PlanRows,
+} from "./jobs.queries.ts";
 
 /** Replaces a job's plan by the edited one, unless somebody else saved in between. */
 export async function savePlan(
@@ -39,7 +46,10 @@ async function planRows(
   { jobId, plan, pinned }: { jobId: string; plan: JobPlan; pinned: Map<string, string> },
 ): Promise<PlanRows> {
   const newest = rubricsOf({
-    competencies: (await listCompetencies(db)).map(({ id, rubricVersionId }) => ({ competencyId: id, rubricVersionId })),
+    competencies: (await listCompetencies(db)).map(({ id, rubricVersionId }) => ({
+      competencyId: id,
+      rubricVersionId,
+    })),
   });
   const asked = plan.kits.flatMap((kit) => kit.questions.map(({ questionVersionId }) => questionVersionId));
   const known = await listKnownVersions(db, asked);
@@ -76,4 +86,5 @@ async function planRows(
   };
 }
 
-const gone = (what: string) => new DomainError("BAD_REQUEST", "unknown", `${what} Reload the page and choose again.`);
+const gone = (what: string) =>
+  new DomainError("BAD_REQUEST", "unknown", `${what} Reload the page and choose again.`);

@@ -5,10 +5,15 @@ import { lockLoop, updateClosed } from "./loops.queries.ts";
 import { listLoopMembers } from "./progress.queries.ts";
 
 /** Ends a loop whose debrief has been held; its scorecards then count in calibration. */
-export async function closeLoop(db: Transactions, viewer: Viewer, { loopId }: { loopId: string }): Promise<void> {
+export async function closeLoop(
+  db: Transactions,
+  viewer: Viewer,
+  { loopId }: { loopId: string },
+): Promise<void> {
   await db.transaction(async (db) => {
     const loop = await lockLoop(db, loopId);
-    if (loop.closedAt !== null) throw new DomainError("CONFLICT", "already-closed", "This loop is already closed.");
+    if (loop.closedAt !== null)
+      throw new DomainError("CONFLICT", "already-closed", "This loop is already closed.");
     if (loop.debriefOpenedAt === null)
       throw new DomainError("CONFLICT", "no-debrief", "Open the debrief before you close this loop.");
     await updateClosed(db, loopId);

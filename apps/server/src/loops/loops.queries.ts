@@ -83,7 +83,9 @@ const loopsWithCandidates = (db: Db) =>
         .onRef("candidate.id", "=", "application.candidateId"),
     )
     .innerJoin("job", (join) =>
-      join.onRef("job.organizationId", "=", "application.organizationId").onRef("job.id", "=", "application.jobId"),
+      join
+        .onRef("job.organizationId", "=", "application.organizationId")
+        .onRef("job.id", "=", "application.jobId"),
     )
     .select([
       "loop.id",

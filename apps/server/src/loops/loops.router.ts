@@ -10,14 +10,22 @@ import { openLoop } from "./open-loop.ts";
 
 const runsLoop = inLoop.use(({ ctx, next }) => {
   if (!can(ctx.viewer.role, "plan"))
-    throw new DomainError("FORBIDDEN", "role", "Only those who run this loop may do this. Ask its recruiter.");
+    throw new DomainError(
+      "FORBIDDEN",
+      "role",
+      "Only those who run this loop may do this. Ask its recruiter.",
+    );
   return next();
 });
 
 const opening = z.object({
   loopId: z.uuid(),
   jobId: z.uuid(),
-  candidateName: z.string().trim().min(1, "Give the candidate's name.").max(200, "Shorten the name to 200 characters."),
+  candidateName: z
+    .string()
+    .trim()
+    .min(1, "Give the candidate's name.")
+    .max(200, "Shorten the name to 200 characters."),
   candidateEmail: z.email("Check the candidate's email address.").max(254).nullable(),
   revealRule,
   interviews: z
@@ -25,7 +33,9 @@ const opening = z.object({
       z.object({
         kitId: z.uuid(),
         scheduledAt: z.iso.datetime().nullable(),
-        assigned: z.array(z.object({ memberId: z.uuid(), role: assignmentRole })).max(10, "Assign at most 10 people."),
+        assigned: z
+          .array(z.object({ memberId: z.uuid(), role: assignmentRole }))
+          .max(10, "Assign at most 10 people."),
       }),
     )
     .max(12),

@@ -6,11 +6,19 @@ import { listLoopMembers } from "./progress.queries.ts";
 import { recordProgress, revealLoop } from "./reveal-loop.ts";
 
 /** Opens the debrief, which makes every submitted scorecard visible to everyone in the loop. */
-export async function openDebrief(db: Transactions, viewer: Viewer, { loopId }: { loopId: string }): Promise<void> {
+export async function openDebrief(
+  db: Transactions,
+  viewer: Viewer,
+  { loopId }: { loopId: string },
+): Promise<void> {
   await db.transaction(async (db) => {
     const loop = await lockLoop(db, loopId);
     if (loop.debriefOpenedAt !== null)
-      throw new DomainError("CONFLICT", "already-open", "The debrief is already open. Reload the page to join it.");
+      throw new DomainError(
+        "CONFLICT",
+        "already-open",
+        "The debrief is already open. Reload the page to join it.",
+      );
     await updateDebriefOpened(db, loopId);
     await revealLoop(db, viewer.organizationId, { ...loop, debriefOpenedAt: new Date() });
     await recordProgress(db, viewer.organizationId, loopId);

@@ -14,17 +14,28 @@ export type LoopOpening = {
   candidateName: string;
   candidateEmail: string | null;
   revealRule: RevealRule;
-  interviews: { kitId: string; scheduledAt: string | null; assigned: { memberId: string; role: AssignmentRole }[] }[];
+  interviews: {
+    kitId: string;
+    scheduledAt: string | null;
+    assigned: { memberId: string; role: AssignmentRole }[];
+  }[];
 };
 
 /** Freezes the job's plan for one candidate: from now on, edits to plan, rubrics and bank no longer reach this loop. */
-export async function openLoop(db: Transactions, viewer: Viewer, opening: LoopOpening): Promise<{ loopId: string }> {
+export async function openLoop(
+  db: Transactions,
+  viewer: Viewer,
+  opening: LoopOpening,
+): Promise<{ loopId: string }> {
   return db.transaction(async (db) => {
     const job = await getJob(db, opening.jobId);
     await refuseUnlessOpenable();
     const rows = freeze(job, viewer, opening);
     await insertLoop(db, rows);
-    const to = [...rows.members.map(({ memberId }) => memberId), ...(await listCoordinators(db, viewer.organizationId))];
+    const to = [
+      ...rows.members.map(({ memberId }) => memberId),
+      ...(await listCoordinators(db, viewer.organizationId)),
+    ];
     await recordEvents(db, viewer.organizationId, { to, topic: "loop", subjectId: opening.loopId });
     return { loopId: opening.loopId };
 
@@ -32,17 +43,36 @@ export async function openLoop(db: Transactions, viewer: Viewer, opening: LoopOp
       const [problem] = openingProblems(toPlan(job));
       if (problem) throw new DomainError("CONFLICT", "plan-incomplete", problem);
       const kitIds = new Set(job.kits.map(({ id }) => id));
-      if (opening.interviews.some(({ kitId }) => !kitIds.has(kitId)) || opening.interviews.length !== kitIds.size)
-        throw new DomainError("CONFLICT", "stale", "The plan has changed since you opened this page. Reload it and try again.");
+      if (
+        opening.interviews.some(({ kitId }) => !kitIds.has(kitId)) ||
+        opening.interviews.length !== kitIds.size
+      )
+        throw new DomainError(
+          "CONFLICT",
+          "stale",
+          "The plan has changed since you opened this page. Reload it and try again.",
+        );
       const active = new Set(await listActiveMemberIds(db));
       if (opening.interviews.some(({ assigned }) => assigned.some(({ memberId }) => !active.has(memberId))))
-        throw new DomainError("BAD_REQUEST", "unknown-member", "Somebody you assigned is no longer active. Choose again.");
+        throw new DomainError(
+          "BAD_REQUEST",
+          "unknown-member",
+          "Somebody you assigned is no longer active. Choose again.",
+        );
       for (const { assigned } of opening.interviews)
         if (new Set(assigned.map(({ memberId }) => memberId)).size < assigned.length)
-          throw new DomainError("BAD_REQUEST", "assigned-twice", "Somebody is assigned twice to one interview. Remove one.");
+          throw new DomainError(
+            "BAD_REQUEST",
+            "assigned-twice",
+            "Somebody is assigned twice to one interview. Remove one.",
+          );
       const { candidateEmail: email, jobId } = opening;
       if (email !== null && (await findApplicationLoop(db, { jobId, email })))
-        throw new DomainError("CONFLICT", "already-open", "This candidate already has a loop for this job. Open that one.");
+        throw new DomainError(
+          "CONFLICT",
+          "already-open",
+          "This candidate already has a loop for this job. Open that one.",
+        );
     }
   });
 }
@@ -51,7 +81,10 @@ type Job = Awaited<ReturnType<typeof getJob>>;
 
 const toPlan = (job: Job) => ({
   ...job,
-  kits: job.kits.map((kit) => ({ ...kit, competencyIds: kit.competencies.map(({ competencyId }) => competencyId) })),
+  kits: job.kits.map((kit) => ({
+    ...kit,
+    competencyIds: kit.competencies.map(({ competencyId }) => competencyId),
+  })),
 });
 
 function freeze(job: Job, viewer: Viewer, opening: LoopOpening): LoopRows {
@@ -65,14 +98,31 @@ function freeze(job: Job, viewer: Viewer, opening: LoopOpening): LoopRows {
     planned: opening.interviews.find(({ kitId }) => kitId === kit.id),
   }));
   const assignments = interviews.flatMap(({ id: interviewId, planned }) =>
-    (planned?.assigned ?? []).map(({ memberId, role }) => ({ organizationId, interviewId, loopId, memberId, role })),
+    (planned?.assigned ?? []).map(({ memberId, role }) => ({
+      organizationId,
+      interviewId,
+      loopId,
+      memberId,
+      role,
+    })),
   );
   const memberIds = new Set([viewer.memberId, ...assignments.map(({ memberId }) => memberId)]);
   if (job.hiringManagerId !== null) memberIds.add(job.hiringManagerId);
   return {
-    candidate: { organizationId, id: candidateId, name: opening.candidateName, email: opening.candidateEmail },
+    candidate: {
+      organizationId,
+      id: candidateId,
+      name: opening.candidateName,
+      email: opening.candidateEmail,
+    },
     application: { organizationId, id: applicationId, candidateId, jobId: job.id },
-    loop: { organizationId, id: loopId, applicationId, revealRule: opening.revealRule, openedBy: viewer.memberId },
+    loop: {
+      organizationId,
+      id: loopId,
+      applicationId,
+      revealRule: opening.revealRule,
+      openedBy: viewer.memberId,
+    },
     members: [...memberIds].map((memberId) => ({ organizationId, loopId, memberId })),
     competencies: job.competencies.map(({ competencyId, rubricVersionId, weight, mustHave }, index) => ({
       organizationId,

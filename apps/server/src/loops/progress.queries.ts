@@ -57,7 +57,12 @@ export async function isRevealed(db: Db, memberId: string, loopId: string): Prom
 
 export async function insertReveals(
   db: Db,
-  { organizationId, loopId, memberIds, cause }: { organizationId: string; loopId: string; memberIds: string[]; cause: RevealRule },
+  {
+    organizationId,
+    loopId,
+    memberIds,
+    cause,
+  }: { organizationId: string; loopId: string; memberIds: string[]; cause: RevealRule },
 ): Promise<void> {
   if (memberIds.length === 0) return;
   await db

@@ -1,7 +1,13 @@
 import { withinRealm, type Db } from "@evenhand/db";
 import { revealedTo, type RevealRule } from "@evenhand/interview";
 import { recordEvents } from "../events/record-events.ts";
-import { insertReveals, listCoordinators, listLoopMembers, listOwed, listRevealed } from "./progress.queries.ts";
+import {
+  insertReveals,
+  listCoordinators,
+  listLoopMembers,
+  listOwed,
+  listRevealed,
+} from "./progress.queries.ts";
 
 type LockedLoop = { id: string; revealRule: RevealRule; debriefOpenedAt: Date | null };
 
@@ -33,7 +39,10 @@ export async function revealLoop(db: Db, organizationId: string, loop: LockedLoo
 export async function recordProgress(db: Db, organizationId: string, loopId: string): Promise<void> {
   const watchers = await withinRealm(db, "reveal", async () => {
     const interviewers = new Set((await listOwed(db, loopId)).map(({ memberId }) => memberId));
-    const everyone = [...(await listCoordinators(db, organizationId)), ...(await listLoopMembers(db, loopId))];
+    const everyone = [
+      ...(await listCoordinators(db, organizationId)),
+      ...(await listLoopMembers(db, loopId)),
+    ];
     return everyone.filter((memberId) => !interviewers.has(memberId));
   });
   await recordEvents(db, organizationId, { to: watchers, topic: "board", subjectId: loopId });

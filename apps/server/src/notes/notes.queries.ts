@@ -81,7 +81,11 @@ export async function insertOperation(db: Db, operation: Insertable<Schema["note
 /** The loop of an interview, when it asks that question (if one is named) and that question has that intent (if one is). */
 export async function findPlace(
   db: Db,
-  { interviewId, questionVersionId, intentId }: Pick<NoteOperation, "interviewId" | "questionVersionId" | "intentId">,
+  {
+    interviewId,
+    questionVersionId,
+    intentId,
+  }: Pick<NoteOperation, "interviewId" | "questionVersionId" | "intentId">,
 ) {
   let place = db.selectFrom("interview").select("interview.loopId").where("interview.id", "=", interviewId);
   if (questionVersionId !== null)

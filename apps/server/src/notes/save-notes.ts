@@ -58,7 +58,15 @@ async function apply(
     else {
       const { offsetSeconds } = operation;
       const { loopId } = place;
-      const row = { ...change, organizationId, id: noteId, interviewId, loopId, authorId: memberId, offsetSeconds };
+      const row = {
+        ...change,
+        organizationId,
+        id: noteId,
+        interviewId,
+        loopId,
+        authorId: memberId,
+        offsetSeconds,
+      };
       if (!(await queries.insertNote(db, row))) throw elsewhere();
     }
   }
