@@ -1,6 +1,5 @@
 import { Client, type ClientConfig } from "pg";
-
-const OLDEST_MAJOR = 16;
+import { OLDEST_MAJOR, tooOld } from "./postgres-version.ts";
 
 /**
  * Says in plain sentences why the application must not run with this role on this database; empty when it may.
@@ -39,10 +38,7 @@ const FACTS = `
 
 function problemsOf({ role, major, privileged, owned, unprotected }: Facts): string[] {
   const problems = [];
-  if (major < OLDEST_MAJOR)
-    problems.push(
-      `This is PostgreSQL ${major}; Evenhand needs ${OLDEST_MAJOR} or newer. Upgrade the database server.`,
-    );
+  if (major < OLDEST_MAJOR) problems.push(tooOld(major));
   if (privileged)
     problems.push(
       `The role "${role}" is a superuser or may bypass row security. Connect as a role that may not, such as evenhand_app.`,

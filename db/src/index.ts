@@ -1,5 +1,6 @@
 export { importBank } from "./bank/import-bank.ts";
 export { databaseProblems } from "./check-database.ts";
+export { ownerProblems } from "./check-owner.ts";
 export {
   afterCommit,
   openDatabase,
@@ -11,5 +12,6 @@ export {
   type Viewer,
 } from "./database.ts";
 export { migrate } from "./migrate.ts";
+export { migrationState, type MigrationState } from "./migration-state.ts";
 export type { Schema } from "./schema.ts";
 export { openSignInDatabase, type SignInDatabase } from "./sign-in-dialect.ts";

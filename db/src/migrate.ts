@@ -23,9 +23,14 @@ export async function migrate(config: PoolConfig): Promise<void> {
   }
 }
 
-async function getMigrations() {
+/** The names of all migrations of this version, in order. */
+export async function listMigrations(): Promise<string[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).toSorted();
-  return Object.fromEntries(files.map((file) => [file.replace(/\.sql$/, ""), { up: runFile(file) }]));
+  return files.map((file) => file.replace(/\.sql$/, ""));
+}
+
+async function getMigrations() {
+  return Object.fromEntries((await listMigrations()).map((name) => [name, { up: runFile(`${name}.sql`) }]));
 }
 
 const runFile = (file: string) => async (db: Kysely<unknown>) => {

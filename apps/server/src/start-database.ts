@@ -1,8 +1,8 @@
-import { migrate, type openDatabase } from "@evenhand/db";
+import { migrate, migrationState, type openDatabase } from "@evenhand/db";
 import { DatabaseStartError, startEmbedded } from "@evenhand/db/embedded";
 import type { Config } from "./config.ts";
 import { StartError } from "./start-error.ts";
-import { startExternal } from "./start-external.ts";
+import { refuseNewer, startExternal } from "./start-external.ts";
 
 /** A migrated database, and how the application signs in to it. */
 export type StartedDatabase = {
@@ -21,7 +21,9 @@ export async function startDatabase(config: Config): Promise<StartedDatabase> {
 async function startOwn(dataFolder: string): Promise<StartedDatabase> {
   const { connection, owner, app, notices, stop } = await startEmbedded(dataFolder).catch(inASentence);
   try {
-    await migrate({ ...connection, ...owner });
+    const ownerConfig = { ...connection, ...owner };
+    refuseNewer(await migrationState(ownerConfig));
+    await migrate(ownerConfig);
   } catch (error) {
     await stop();
     throw error;
