@@ -7,6 +7,7 @@ import { jobsRouter } from "./jobs/jobs.router.ts";
 import { loopsRouter } from "./loops/loops.router.ts";
 import { notesRouter } from "./notes/notes.router.ts";
 import { scorecardsRouter } from "./scorecards/scorecards.router.ts";
+import { peopleRouter } from "./people/people.router.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
@@ -18,6 +19,7 @@ export const appRouter = router({
   jobs: jobsRouter,
   loops: loopsRouter,
   notes: notesRouter,
+  people: peopleRouter,
   scorecards: scorecardsRouter,
 });
 
