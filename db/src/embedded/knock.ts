@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import type { Socket } from "node:net";
 import { Client, DatabaseError } from "pg";
 import { z } from "zod";
 import { errorCode } from "./database-start-error.ts";
@@ -34,8 +35,8 @@ export async function knock(door: Door): Promise<Answer> {
   }
 }
 
-/** A connection of the superuser, not yet made. */
-export function openDoor({ address, password }: Door): Client {
+/** A connection of the superuser, not yet made; `stream` may bring its own socket. */
+export function openDoor({ address, password }: Door, stream?: () => Socket): Client {
   const client = new Client({
     ...address,
     user: superuser,
@@ -43,6 +44,7 @@ export function openDoor({ address, password }: Door): Client {
     database: "postgres",
     connectionTimeoutMillis: 3000,
     query_timeout: 3000,
+    ...(stream === undefined ? {} : { stream }),
   });
   // A server that dies between two messages is an event, not a rejection.
   client.on("error", () => {});

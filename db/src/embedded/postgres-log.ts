@@ -25,7 +25,11 @@ export async function reasonInLog(path: string, offset: number): Promise<string 
 export function reasonIn(log: string): string | undefined {
   const lines = log.split("\n").filter((line) => line.trim() !== "");
   const last = lines.findLastIndex((line) => / (?:FATAL|PANIC): /.test(line));
-  if (last === -1) return lines.at(-1)?.trim();
+  if (last === -1)
+    return lines
+      .at(-1)
+      ?.replace(/^postgres: /, "")
+      .trim();
   const fatal = textOf(lines[last]);
   // These only point at the line before, which has the reason.
   const before = /contains errors|could not create any/.test(fatal) ? textOf(lines[last - 1]) : "";

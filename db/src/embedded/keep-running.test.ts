@@ -1,0 +1,60 @@
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ask, aStoppedDatabase, kill, postmasterOf, start, startInChild } from "./embedded-fixture.ts";
+
+test("a server that is killed under a running Evenhand is started again, each time", async () => {
+  const folder = await aStoppedDatabase();
+  const { report, next } = sentences();
+  const database = await start(folder, { durable: true, report });
+  await ask(database, "owner", "create table kept (round int)");
+  for (const round of [1, 2]) {
+    kill((await postmasterOf(folder)) ?? 0);
+    expect(await next()).toBe(`The database in ${join(folder, "postgres")} had stopped and runs again.`);
+    await ask(database, "owner", `insert into kept values (${round})`);
+  }
+  expect(await ask(database, "owner", "select count(*)::int from kept")).toEqual([{ count: 2 }]);
+});
+
+test("an adopted server that is killed is started again", async () => {
+  const folder = await aStoppedDatabase();
+  const { child, ended, started } = startInChild(folder);
+  await started();
+  child.kill("SIGKILL");
+  await ended;
+  const { report, next } = sentences();
+  const database = await start(folder, { report });
+  kill((await postmasterOf(folder)) ?? 0);
+  expect(await next()).toContain("runs again");
+  expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test("a server that cannot start again is reported, and starts once it can", async () => {
+  const folder = await aStoppedDatabase();
+  const { report, next } = sentences();
+  const database = await start(folder, { report });
+  const [here, away] = [join(folder, "postgres", "postgresql.conf"), join(folder, "postgresql.conf")];
+  await rename(here, away);
+  kill((await postmasterOf(folder)) ?? 0);
+  expect(await next()).toContain("could not start: could not access the server configuration file");
+  await rename(away, here);
+  expect(await next()).toContain("runs again");
+  expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+function sentences() {
+  const unread: string[] = [];
+  let arrived = Promise.withResolvers<void>();
+  const report = (sentence: string) => {
+    unread.push(sentence);
+    arrived.resolve();
+  };
+  const next = async () => {
+    while (unread.length === 0) {
+      await arrived.promise;
+      arrived = Promise.withResolvers<void>();
+    }
+    return unread.shift();
+  };
+  return { report, next };
+}
