@@ -7,7 +7,7 @@ import { matchCommands } from "./match-commands.ts";
 
 /** Filters the commands while somebody types; arrow keys choose, Enter gives the command. */
 export function CommandFinder({ onChoose }: { onChoose: (command: Command) => void }) {
-  const commands = useCommandList();
+  const commands = useCommandList().filter((command) => !command.helpOnly);
   const [query, setQuery] = useState("");
   const found = Map.groupBy(matchCommands(query, commands), (command) => command.group);
   const groups = [...found].map(([group, items]) => ({ value: group, items }));

@@ -5,6 +5,8 @@ export type Command = {
   group: string;
   /** Shortcuts that run it, written as in shortcut.ts; the first is the one shown. */
   shortcuts?: readonly string[] | undefined;
+  /** Listed in the help but not in the palette. */
+  helpOnly?: boolean | undefined;
   run: () => void;
 };
 

@@ -3,9 +3,11 @@ import { saveWords } from "./save-words.ts";
 
 /** Says truthfully where the text is, always in the same corner. */
 export function ConnectionState() {
-  const { shown, said, isProblem } = saveWords(useSaveState(), useOnline());
+  const state = useSaveState();
+  const { shown, said, isProblem } = saveWords(state, useOnline());
+  const isQuiet = state.kind === "nothing to save" && !isProblem;
   return (
-    <div className="flex min-w-28 items-center justify-end gap-1.5 text-small whitespace-nowrap max-sm:min-w-0">
+    <div className="flex min-w-28 items-center justify-end gap-1.5 text-small whitespace-nowrap tabular-nums max-sm:min-w-0">
       <svg
         aria-hidden
         viewBox="0 0 8 8"
@@ -13,7 +15,11 @@ export function ConnectionState() {
       >
         {isProblem ? <path d="M4 .5 7.75 7.5H.25Z" /> : <circle cx="4" cy="4" r="3" />}
       </svg>
-      <span className={isProblem ? "font-medium text-problem" : "text-muted"}>{shown}</span>
+      <span
+        className={`${isProblem ? "font-medium text-problem" : "text-muted"} ${isQuiet ? "max-sm:sr-only" : ""}`}
+      >
+        {shown}
+      </span>
       <output className="sr-only">{said}</output>
     </div>
   );

@@ -53,13 +53,15 @@ export function Page({ title, crumbs = [], action, width = "dense", children }: 
           </nav>,
           slots.crumbs,
         )}
-      <div className={`mx-auto flex w-full flex-col gap-8 ${widths[width]}`}>{children}</div>
+      <div className={`w-full ${outer[width === "full" ? "full" : "column"]}`}>
+        <div className={`flex flex-col gap-8 ${width === "read" ? "max-w-read" : ""}`}>{children}</div>
+      </div>
     </>
   );
 }
 
-const widths = {
-  read: "max-w-read px-6 py-8 max-sm:px-4 max-sm:py-6",
-  dense: "max-w-dense px-6 py-8 max-sm:px-4 max-sm:py-6",
+/** One left edge for every page, so that nothing jumps sideways on the way from a list to a text. */
+const outer = {
+  column: "mx-auto max-w-dense px-6 py-8 max-sm:px-4 max-sm:py-6",
   full: "px-6 py-4 max-sm:px-4",
 } as const;

@@ -2,7 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from "@tanstack/react-router";
 import { areasFor } from "./areas.ts";
 import { Frame } from "./frame.tsx";
+import { NotFound } from "./not-found.tsx";
 import { RouteAnnouncer } from "./route-announcer.tsx";
+import { RouteFailure } from "./route-boundary.tsx";
 import { safePath } from "./safe-path.ts";
 import { viewerQuery } from "./session.ts";
 import { Shell } from "./shell.tsx";
@@ -15,6 +17,11 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
       <RouteAnnouncer />
     </>
   ),
+  notFoundComponent: () => (
+    <main id="page">
+      <NotFound />
+    </main>
+  ),
 });
 
 /** Everything below it is for members; anybody else is asked to sign in and then brought back. */
@@ -26,6 +33,11 @@ export const memberRoute = createRoute({
     if (!viewer) throw redirect({ to: "/sign-in", search: { from: safePath(location.href) } });
     return { viewer };
   },
+  errorComponent: (failure) => (
+    <main id="page">
+      <RouteFailure {...failure} />
+    </main>
+  ),
   component: function Member() {
     const { viewer } = memberRoute.useRouteContext();
     return (

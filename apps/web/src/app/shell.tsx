@@ -20,12 +20,19 @@ export function Shell({ viewer, children }: { viewer: Viewer; children: ReactNod
     (): Command[] => [
       ...areasFor(viewer.role).map((area) => ({
         id: `go-to-${area.letter}`,
-        label: `Go to ${area.label}`,
+        label: area.label,
         group: "Go to",
         shortcuts: [`g ${area.letter}`],
         run: () => void navigate({ to: area.to }),
       })),
-      { id: "find", label: "Find a command", group: "Everywhere", shortcuts: ["mod+k"], run: openPalette },
+      {
+        id: "find",
+        label: "Find a command",
+        group: "Everywhere",
+        shortcuts: ["mod+k"],
+        helpOnly: true,
+        run: openPalette,
+      },
       {
         id: "help",
         label: "Show keyboard shortcuts",

@@ -6,7 +6,7 @@ export function ThemeSwitch() {
   return (
     <fieldset>
       <legend className="mb-1.5 text-dense font-medium">Theme</legend>
-      <div className="inline-flex rounded-md border border-edge/70 bg-sunken p-0.5">
+      <div className="inline-flex flex-wrap rounded-md border border-edge/70 bg-sunken p-0.5">
         {themes.map((theme) => (
           <label
             key={theme}

@@ -9,7 +9,7 @@ type DialogProps = {
   title: string;
   description?: ReactNode;
   children?: ReactNode;
-  /** The buttons at the end, the main one last. */
+  /** The buttons at the end, the way out first and the main one last. Without them it has a Close button. */
   actions?: ReactNode;
   size?: "note" | "read" | undefined;
   initialFocus?: RefObject<HTMLElement | null> | undefined;
@@ -28,7 +28,7 @@ export function Dialog(props: DialogProps) {
         >
           <div className="flex items-start justify-between gap-4 px-5 pt-4">
             <Base.Title className="pt-0.5 text-heading font-semibold">{title}</Base.Title>
-            <Base.Close className={`${buttonClass("bare")} -mr-2`}>Close</Base.Close>
+            {!actions && <Base.Close className={`${buttonClass("bare")} -mr-2`}>Close</Base.Close>}
           </div>
           <div ref={scrollFocus} className="flex flex-col gap-4 overflow-y-auto px-5 pt-1 pb-5">
             {description && (

@@ -18,9 +18,9 @@ export function FailureState({ what, safe, onRetry, next, reference }: FailureSt
   return (
     <div
       role="alert"
-      className="flex flex-col items-start gap-4 rounded-lg border border-problem-line/60 bg-problem-wash px-6 py-6"
+      className="flex max-w-read flex-col items-start gap-4 rounded-lg border border-problem-line/60 bg-problem-wash px-6 py-6"
     >
-      <div className="flex max-w-read flex-col gap-1">
+      <div className="flex flex-col gap-1">
         <p className="text-read font-semibold text-problem">{what}</p>
         <p className="text-read text-pretty">{safe}</p>
       </div>

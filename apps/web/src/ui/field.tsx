@@ -24,16 +24,16 @@ export function Field({ label, labelHidden = false, hint, error, optional = fals
         {label}
         {optional && <span className="font-normal text-faint"> (optional)</span>}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="-mt-1 text-small text-muted">
-          {hint}
-        </p>
-      )}
       {children({
         id,
         ...(describedBy && { "aria-describedby": describedBy }),
         ...(error && { "aria-invalid": true }),
       })}
+      {hint && (
+        <p id={`${id}-hint`} className="text-small text-muted">
+          {hint}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className="text-small font-medium text-refusal">
           {error}
@@ -46,4 +46,4 @@ export function Field({ label, labelHidden = false, hint, error, optional = fals
 export const controlClass =
   "w-full rounded-md border border-edge bg-raised px-2.5 text-ink transition-colors hover:border-muted " +
   "aria-invalid:border-refusal disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-faint " +
-  "read-only:bg-sunken";
+  "[&[readonly]]:bg-sunken";

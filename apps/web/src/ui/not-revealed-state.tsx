@@ -9,8 +9,8 @@ type NotRevealedStateProps = {
 /** Something may be here, and the reader may not see it yet: a drawn curtain, not an empty room. */
 export function NotRevealedState({ sentence, next }: NotRevealedStateProps) {
   return (
-    <div className="hatched flex flex-col items-start gap-4 rounded-lg border border-line px-6 py-8">
-      <div className="flex max-w-read flex-col gap-1">
+    <div className="hatched flex max-w-read flex-col items-start gap-4 rounded-lg border border-line px-6 py-8">
+      <div className="flex flex-col gap-1">
         <p className="text-read font-semibold">Not revealed yet</p>
         <p className="text-read text-pretty text-muted">{sentence}</p>
       </div>

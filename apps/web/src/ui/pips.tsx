@@ -14,7 +14,7 @@ export function Pips({
       role="img"
       aria-label={`Level ${level} of ${of}`}
       viewBox={`0 0 ${of * 8 - 2} 12`}
-      className={`inline-block shrink-0 align-middle ${size === "small" ? "h-2.5" : "h-3"} ${hue(level, of)}`}
+      className={`inline-block shrink-0 overflow-visible align-middle ${size === "small" ? "h-2.5" : "h-3"} ${hue(level, of)}`}
     >
       {positions.map((position) => (
         <rect

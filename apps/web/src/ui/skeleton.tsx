@@ -8,7 +8,7 @@ type SkeletonProps = {
 /** Holds the place while loading. It stays still: nothing moves unless the reader caused it. */
 export function Skeleton({ shape = "rows", count = 5, label = "Loading" }: SkeletonProps) {
   return (
-    <div>
+    <div className="min-w-0">
       <output className="sr-only">{label}</output>
       <div aria-hidden>{shapes[shape](Array.from({ length: count }, (_, index) => index))}</div>
     </div>

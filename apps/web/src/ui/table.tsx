@@ -4,7 +4,7 @@ import { scrollFocus } from "./scroll-focus.ts";
 export type Column<Row> = {
   key: string;
   header: string;
-  cell: (row: Row) => ReactNode;
+  render: (row: Row) => ReactNode;
   /** Numbers align at the end so that their digits stand under each other. */
   align?: "start" | "end" | undefined;
   /** The cell that names the row. */
@@ -47,11 +47,11 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
                 const cell = `px-3 py-2.5 align-baseline first:pl-0 last:pr-0 ${alignment(column)}`;
                 return column.isRowHeader ? (
                   <th key={column.key} scope="row" className={`${cell} font-medium`}>
-                    {column.cell(row)}
+                    {column.render(row)}
                   </th>
                 ) : (
                   <td key={column.key} className={cell}>
-                    {column.cell(row)}
+                    {column.render(row)}
                   </td>
                 );
               })}
@@ -64,5 +64,5 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, rowK
 }
 
 function alignment(column: { align?: "start" | "end" | undefined }): string {
-  return column.align === "end" ? "text-right" : "text-left";
+  return column.align === "end" ? "text-right tabular-nums" : "text-left";
 }
