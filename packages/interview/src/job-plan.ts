@@ -19,9 +19,15 @@ export const jobPlan = z.object({
   kits: z
     .array(
       z.object({
-        name: z.string().trim().min(1, "Give every kit a name.").max(120, "Shorten the kit's name to 120 characters."),
+        name: z
+          .string()
+          .trim()
+          .min(1, "Give every kit a name.")
+          .max(120, "Shorten the kit's name to 120 characters."),
         purpose: z.string().max(2_000, "Shorten the purpose to 2,000 characters."),
-        minutes: minutes.min(5, "A kit takes at least 5 minutes.").max(480, "A kit takes at most 480 minutes."),
+        minutes: minutes
+          .min(5, "A kit takes at least 5 minutes.")
+          .max(480, "A kit takes at most 480 minutes."),
         competencyIds: z.array(z.uuid()).max(20, "A kit looks at no more than 20 competencies."),
         questions: z
           .array(
@@ -46,7 +52,9 @@ export function planProblems({ competencies, kits }: JobPlan): string[] {
   if (graded.size < competencies.length) problems.push("A competency is listed twice. Remove one of them.");
   for (const { name, competencyIds, questions } of kits) {
     if (competencyIds.some((id) => !graded.has(id)))
-      problems.push(`${name} looks at a competency that the job does not grade. Add it to the job or drop it there.`);
+      problems.push(
+        `${name} looks at a competency that the job does not grade. Add it to the job or drop it there.`,
+      );
     if (new Set(questions.map(({ questionVersionId }) => questionVersionId)).size < questions.length)
       problems.push(`${name} asks a question twice. Remove one of them.`);
   }

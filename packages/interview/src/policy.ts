@@ -5,12 +5,11 @@ export type Action =
   | "administer" // people, roles, invitations
   | "coordinate" // every loop's status and assignments
   | "plan" // jobs, loop plans, opening loops
-  | "edit-bank"; // questions and rubrics
 
 const actionsByRole: Record<MemberRole, Action[]> = {
-  administrator: ["administer", "coordinate", "plan", "edit-bank"],
-  recruiter: ["coordinate", "plan", "edit-bank"],
-  hiring_manager: ["plan", "edit-bank"],
+  administrator: ["administer", "coordinate", "plan"],
+  recruiter: ["coordinate", "plan"],
+  hiring_manager: ["plan"],
   interviewer: [],
 };
 
