@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseViewer } from "./session.ts";
+import { parseSession } from "./session.ts";
 
 const viewer = {
   memberId: "m1",
@@ -8,15 +8,22 @@ const viewer = {
   role: "recruiter",
   organizationName: "Meridian Tools",
 };
+const answer = (member: unknown) => ({ viewer: member, needsSetup: false });
 
 test("the signed-in member is read from the server's answer, and nothing besides", () => {
-  expect(parseViewer({ ...viewer, passwordHash: "x" })).toEqual(viewer);
+  expect(parseSession(answer({ ...viewer, passwordHash: "x" }))).toEqual(answer(viewer));
 });
 
-test.each([null, "Ines", [], { ...viewer, name: undefined }])("%j is not a member", (body) => {
-  expect(() => parseViewer(body)).toThrow("has no");
+test("nobody signed in is not a failure", () => {
+  expect(parseSession({ viewer: null, needsSetup: true })).toEqual({ viewer: null, needsSetup: true });
+});
+
+test.each([undefined, "Ines", [], { ...viewer, name: undefined }])("%j is not a member", (body) => {
+  expect(() => parseSession(answer(body))).toThrow("has no");
 });
 
 test("an unknown role is refused rather than guessed", () => {
-  expect(() => parseViewer({ ...viewer, role: "toString" })).toThrow("a role this version does not know");
+  expect(() => parseSession(answer({ ...viewer, role: "toString" }))).toThrow(
+    "a role this version does not know",
+  );
 });

@@ -2,19 +2,38 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Role, Viewer } from "./viewer.ts";
 import { roleNames } from "./viewer.ts";
 
-export const viewerQuery = queryOptions({ queryKey: ["viewer"], queryFn: loadViewer, staleTime: 60_000 });
-
 /** The signed-in member, or null for somebody who has to sign in first. */
-export async function loadViewer(): Promise<Viewer | null> {
+export const viewerQuery = queryOptions({
+  queryKey: ["viewer"],
+  queryFn: async () => (await loadSession()).viewer,
+  staleTime: 60_000,
+});
+
+/** Whether this Evenhand waits for somebody to open its setup link. */
+export const needsSetupQuery = queryOptions({
+  queryKey: ["needs-setup"],
+  queryFn: async () => (await loadSession()).needsSetup,
+});
+
+export type Session = { viewer: Viewer | null; needsSetup: boolean };
+
+async function loadSession(): Promise<Session> {
   const response = await fetch("/api/viewer", { headers: { accept: "application/json" } });
-  if (response.status === 401) return null;
   if (!response.ok) throw new Error(`The server answered ${response.status} when asked who is signed in.`);
-  return parseViewer(await response.json());
+  return parseSession(await response.json());
 }
 
-export function parseViewer(body: unknown): Viewer {
+export function parseSession(body: unknown): Session {
+  const viewer = field(body, "viewer");
+  return {
+    viewer: viewer === null ? null : parseViewer(viewer),
+    needsSetup: field(body, "needsSetup") === true,
+  };
+}
+
+function parseViewer(viewer: unknown): Viewer {
   const text = (name: string): string => {
-    const value: unknown = body !== null && typeof body === "object" ? Reflect.get(body, name) : undefined;
+    const value = field(viewer, name);
     if (typeof value !== "string")
       throw new Error(`The server's answer about the signed-in member has no ${name}.`);
     return value;
@@ -29,6 +48,9 @@ export function parseViewer(body: unknown): Viewer {
     organizationName: text("organizationName"),
   };
 }
+
+const field = (body: unknown, name: string): unknown =>
+  body !== null && typeof body === "object" ? Reflect.get(body, name) : undefined;
 
 function isRole(role: string): role is Role {
   return Object.hasOwn(roleNames, role);
