@@ -113,7 +113,7 @@ export async function aLoop(
     loopId,
     jobId,
     candidateName: "Cam Doe",
-    candidateEmail: "cam@candidate.example",
+    candidateEmail: `${randomUUID()}@candidate.example`,
     revealRule,
     interviews: job.kits.map(({ id }) => ({
       kitId: id,

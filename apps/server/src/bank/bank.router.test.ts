@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { createTestDatabase } from "@evenhand/db/testing";
+import { importBank } from "@evenhand/db";
+import { bank } from "@evenhand/questions/bank";
+import { afterAll, expect, test } from "vitest";
+import { anOrganization } from "../testing/a-world.ts";
+
+const { database, drop } = await createTestDatabase();
+afterAll(drop);
+const organization = await anOrganization(database);
+const { ines } = organization;
+
+test("the shipped bank arrives whole: every question, intent and anchor", async () => {
+  const shipped = bank.packs.flatMap(({ questions }) => questions);
+  const listed = await ines.api.bank.list();
+  expect(listed.map(({ key }) => key).toSorted()).toEqual(shipped.map(({ key }) => key).toSorted());
+  for (const { id, key } of listed) {
+    const source = shipped.find((each) => each.key === key);
+    expect(await ines.api.bank.question({ questionId: id })).toMatchObject({
+      prompt: source?.prompt,
+      guide: source?.guide,
+      specimenAnswers: source?.specimenAnswers,
+      intents: source?.intents.map(({ sentence, listenFor, watchFor }) => ({
+        sentence,
+        listenFor,
+        watchFor,
+      })),
+    });
+  }
+  const competencies = await ines.api.bank.competencies();
+  expect(competencies.map(({ key, levels }) => [key, levels])).toEqual(
+    expect.arrayContaining(bank.competencies.map(({ key, rubric }) => [key, rubric.levels])),
+  );
+});
+
+test("importing the bank again changes nothing", async () => {
+  const before = [await ines.api.bank.list(), await ines.api.bank.competencies()];
+  await database
+    .as(organization.administrator.viewer)
+    .transaction((db) => importBank(db, organization.organizationId, bank));
+  expect([await ines.api.bank.list(), await ines.api.bank.competencies()]).toEqual(before);
+});
+
+test("a question that does not exist is not found", async () => {
+  await expect(ines.api.bank.question({ questionId: randomUUID() })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+});
