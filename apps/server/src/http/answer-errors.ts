@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z, ZodError } from "zod";
 import { DomainError, type DomainErrorCode } from "../domain-error.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { RefusedRequest } from "./refused-request.ts";
 import type { ServerParts } from "./server-parts.ts";
 
 /** Answers every failure with a sentence and the request's id, and never with what went wrong inside. */
@@ -31,6 +32,7 @@ export const answerNotFound = (request: FastifyRequest, reply: FastifyReply) =>
 
 function answerTo(error: unknown, request: FastifyRequest, { logFailure }: ServerParts) {
   const requestId = request.id;
+  if (error instanceof RefusedRequest) return { ...error.refusal, requestId };
   if (error instanceof DomainError)
     return { status: statusByCode[error.code], reason: error.reason, message: error.message, requestId };
   if (error instanceof ZodError) {
@@ -71,6 +73,7 @@ const answerByStatus: Record<number, { reason: string; message: string }> = {
 
 const trpcCodeByStatus: Record<number, keyof typeof TRPC_ERROR_CODES_BY_KEY> = {
   400: "BAD_REQUEST",
+  403: "FORBIDDEN",
   413: "PAYLOAD_TOO_LARGE",
   415: "UNSUPPORTED_MEDIA_TYPE",
   429: "TOO_MANY_REQUESTS",

@@ -6,6 +6,7 @@ import { setupRoutes } from "../sign-in/setup.routes.ts";
 import { signInRoutes } from "../sign-in/sign-in.routes.ts";
 import { viewerRoutes } from "../sign-in/viewer.routes.ts";
 import { answerErrors, answerNotFound, answerTrpcErrors } from "./answer-errors.ts";
+import { endStreamsOnClose } from "./end-streams.ts";
 import { guardApi, guardHost } from "./guard-api.ts";
 import { healthRoutes } from "./health.routes.ts";
 import { limitRate } from "./limit-rate.ts";
@@ -22,9 +23,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     trustProxy: parts.trustedProxies.length > 0 ? parts.trustedProxies : false,
-    // Ends streams of live updates too, which would keep a closing server open for ever.
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     requestTimeout: 30_000,
+    // A batch names all its calls in one parameter.
+    routerOptions: { maxParamLength: 2000 },
   });
   answerErrors(server, parts);
   server.setNotFoundHandler(answerNotFound);
@@ -33,7 +35,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   await secureHeaders(server, parts);
   await limitRate(server);
-  await server.register(compress, { customTypes: isCompressible });
+  await server.register(compress, { customTypes: isCompressible, globalDecompression: false });
   await server.register(healthRoutes, parts);
   await server.register(async (named) => {
     guardHost(named, parts);
@@ -47,6 +49,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     });
     await named.register(async (calls) => {
       answerTrpcErrors(calls, parts);
+      endStreamsOnClose(calls);
       guardApi(calls, parts);
       await calls.register(trpcRoutes, parts);
     });

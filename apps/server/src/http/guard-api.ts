@@ -1,26 +1,26 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
+import { isStream } from "./end-streams.ts";
 import { crossSiteRefusal, hostRefusal, type Refusal } from "./guard-request.ts";
+import { RefusedRequest } from "./refused-request.ts";
 import type { ServerParts } from "./server-parts.ts";
 
 /** Refuses unknown host names on every route of this scope. */
 export function guardHost(scope: FastifyInstance, parts: ServerParts): void {
-  scope.addHook("onRequest", async (request, reply) => {
-    const refusal = hostRefusal(request, parts);
-    return refusal ? refuse(request, reply, refusal) : undefined;
-  });
+  scope.addHook("onRequest", async (request) => refuse(hostRefusal(request, parts)));
 }
 
 /** Refuses what other sites sent, and keeps every answer of this scope out of caches. */
 export function guardApi(scope: FastifyInstance, parts: ServerParts): void {
-  scope.addHook("onRequest", async (request, reply) => {
-    const { method, headers } = request;
-    const refusal = crossSiteRefusal({ method, headers, path: request.routeOptions.url ?? "" }, parts);
-    return refusal ? refuse(request, reply, refusal) : undefined;
-  });
-  scope.addHook("onSend", async (_request, reply) => {
+  scope.addHook("onRequest", async ({ method, headers, routeOptions }) =>
+    refuse(crossSiteRefusal({ method, headers, path: routeOptions.url ?? "" }, parts)),
+  );
+  scope.addHook("onSend", async (_request, reply, payload) => {
     reply.header("cache-control", "no-store");
+    // Headers of its own come last, and a proxy must not hold a stream back to compress it.
+    if (isStream(payload)) payload.headers.set("cache-control", "no-store, no-transform");
   });
 }
 
-const refuse = (request: FastifyRequest, reply: FastifyReply, { status, reason, message }: Refusal) =>
-  reply.code(status).send({ reason, message, requestId: request.id });
+function refuse(refusal: Refusal | null): void {
+  if (refusal) throw new RefusedRequest(refusal);
+}

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Database, Db } from "@evenhand/db";
+import { withinRealm, type Database, type Db } from "@evenhand/db";
 import { z } from "zod";
 import { DomainError } from "../domain-error.ts";
-import { insertAccount, prepareAccount } from "./create-account.ts";
+import { hasAccount, insertAccount, prepareAccount } from "./create-account.ts";
 import { acceptOpenedInvitation, findOpenedInvitation } from "./invitations.queries.ts";
 import { hashToken } from "./link-token.ts";
 import { accountFields } from "./password-rules.ts";
@@ -25,13 +25,17 @@ export async function acceptInvitation(
   const account = await prepareAccount({ name, email, password });
   const memberId = randomUUID();
   await database.inRealm("joining", hashToken(token)).transaction(async (db) => {
-    const { organizationId, role } = await getOpenInvitation(db);
-    const { numUpdatedRows } = await acceptOpenedInvitation(db);
-    if (numUpdatedRows !== 1n) throw accepted();
-    await db
-      .insertInto("member")
-      .values({ organizationId, id: memberId, userId: account.userId, name, email, role })
-      .execute();
+    // An earlier attempt that was committed, and of which only the answer was lost.
+    if (await hasAccount(db, account)) return;
+    await withinRealm(db, "joining", async () => {
+      const { organizationId, role } = await getOpenInvitation(db);
+      const { numUpdatedRows } = await acceptOpenedInvitation(db);
+      if (numUpdatedRows !== 1n) throw accepted();
+      await db
+        .insertInto("member")
+        .values({ organizationId, id: memberId, userId: account.userId, name, email, role })
+        .execute();
+    });
     await insertAccount(db, account);
   });
   return { email };

@@ -16,16 +16,19 @@ export type SignInAnswer = {
 export async function askSignIn(
   { signIn, origin }: { signIn: SignIn; origin: string },
   request: FastifyRequest,
+  body?: unknown,
 ): Promise<SignInAnswer> {
-  const { method } = request;
   const headers = headersOf(request);
   headers.delete("content-length");
   headers.set(ADDRESS_HEADER, request.ip);
   // The guard in front of these routes has made sure of it; browsers may leave it out on requests of the same site.
   headers.set("origin", origin);
-  const body = method === "POST" ? { body: JSON.stringify(request.body ?? {}) } : {};
   const response = await signIn.handler(
-    new Request(new URL(request.url, origin), { method, headers, ...body }),
+    new Request(new URL(request.routeOptions.url ?? "", origin), {
+      method: request.method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }),
   );
   const { code, ...answered } = answer.parse(await response.json().catch(() => ({})));
   const { status } = response;

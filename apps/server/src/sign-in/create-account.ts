@@ -18,15 +18,25 @@ export async function prepareAccount(entered: {
   return { userId: randomUUID(), name, email, passwordHash: await hashPassword(entered.password) };
 }
 
+/** Leaves the transaction without a realm, as `insertAccount` does. */
+export const hasAccount = (db: Db, { userId }: NewAccount): Promise<boolean> =>
+  withinRealm(db, "sign-in", async () => {
+    const row = await db.selectFrom("auth.user").select("id").where("id", "=", userId).executeTakeFirst();
+    return row !== undefined;
+  });
+
 /** Leaves the transaction without a realm, so it comes last in an errand. */
 export async function insertAccount(
   db: Db,
   { userId, name, email, passwordHash }: NewAccount,
 ): Promise<void> {
   await withinRealm(db, "sign-in", async () => {
-    const known = await db.selectFrom("auth.user").select("id").where("email", "=", email).executeTakeFirst();
-    if (known) throw alreadyKnown();
-    await db.insertInto("auth.user").values({ id: userId, name, email }).execute();
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto("auth.user")
+      .values({ id: userId, name, email })
+      .onConflict((conflict) => conflict.column("email").doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows !== 1n) throw alreadyKnown();
     await db
       .insertInto("auth.account")
       .values({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { importBank, type Database } from "@evenhand/db";
+import { importBank, type Database, type Db } from "@evenhand/db";
 import { bank } from "@evenhand/questions/bank";
 import { z } from "zod";
 import { insertAccount, prepareAccount } from "./create-account.ts";
@@ -28,16 +28,35 @@ export async function createOrganization(
   const account = await prepareAccount({ name, email, password });
   const memberId = randomUUID();
   const organizationId = await database.inRealm("setup").transaction(async (db) => {
-    const organizationId = await claimSetupLink(db, token);
-    await db.insertInto("organization").values({ id: organizationId, name: organizationName }).execute();
+    // An earlier attempt that was committed, and of which only the answer was lost.
+    const made = await findOrganizationOf(db, memberId);
+    if (made !== undefined) return made;
+    const id = await claimSetupLink(db, token);
+    await db.insertInto("organization").values({ id, name: organizationName }).execute();
     await db
       .insertInto("member")
-      .values({ organizationId, id: memberId, userId: account.userId, name, email, role: "administrator" })
+      .values({
+        organizationId: id,
+        id: memberId,
+        userId: account.userId,
+        name,
+        email,
+        role: "administrator",
+      })
       .execute();
     await insertAccount(db, account);
-    return organizationId;
+    return id;
   });
   await database
     .as({ organizationId, memberId, userId: account.userId })
     .transaction((db) => importBank(db, organizationId, bank));
+}
+
+async function findOrganizationOf(db: Db, memberId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("member")
+    .select("organizationId")
+    .where("id", "=", memberId)
+    .executeTakeFirst();
+  return row?.organizationId;
 }

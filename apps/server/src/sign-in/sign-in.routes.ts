@@ -1,47 +1,67 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { z } from "zod";
+import type { ZodType } from "zod";
 import type { ServerParts } from "../http/server-parts.ts";
 import { askSignIn, type SignInAnswer } from "./ask-sign-in.ts";
 import { answerOf } from "./sign-in-answers.ts";
+import { nothing, passkeyRegistrationBody, passkeySignInBody, passwordBody } from "./sign-in-bodies.ts";
 
 /** The few doors of the sign-in library that are open; everything else of it answers as not there. */
 export async function signInRoutes(server: FastifyInstance, parts: ServerParts): Promise<void> {
-  const open = (method: "GET" | "POST", path: string, handler: typeof passOn) =>
-    server.route({ method, url: `/api/auth${path}`, handler });
-  open("POST", "/sign-in/email", passOnCounted);
-  open("POST", "/sign-out", passOn);
-  open("GET", "/passkey/generate-authenticate-options", passOn);
-  open("POST", "/passkey/verify-authentication", passOnCounted);
-  open("GET", "/passkey/generate-register-options", passOn);
-  open("POST", "/passkey/verify-registration", passOn);
+  read("/passkey/generate-authenticate-options");
+  read("/passkey/generate-register-options");
+  pass("/sign-out", nothing);
+  pass("/passkey/verify-registration", passkeyRegistrationBody);
+  tryOut("/passkey/verify-authentication", passkeySignInBody, () => undefined);
+  tryOut("/sign-in/email", passwordBody, ({ email }) => email);
 
-  async function passOn(request: FastifyRequest, reply: FastifyReply) {
-    return await send(await askSignIn(parts, request), request, reply);
+  function read(path: string) {
+    const url = `/api/auth${path}`;
+    server.route({ method: "GET", url, handler: (request, reply) => passOn(request, reply) });
   }
 
-  /** Doors that can be tried are limited by address and by the account that is named, known or not. */
-  async function passOnCounted(request: FastifyRequest, reply: FastifyReply) {
-    const { email: account } = named.parse(request.body);
-    const who = { address: request.ip, account };
-    const refused = await parts.signInLimit.attempt(who);
-    if (refused) {
-      const answer = { ...answerOf("TOO_MANY_SIGN_INS"), requestId: request.id };
-      return await reply.code(429).header("retry-after", refused.waitSeconds).send(answer);
-    }
-    const answer = await askSignIn(parts, request);
-    if (answer.status < 400) await parts.signInLimit.forgive(who);
-    return await send(answer, request, reply);
+  function pass<Body>(path: string, schema: ZodType<Body>) {
+    const url = `/api/auth${path}`;
+    server.route({
+      method: "POST",
+      url,
+      handler: (request, reply) => passOn(request, reply, schema.parse(request.body)),
+    });
+  }
+
+  /** For doors at which one can guess: limited by address and by the account that is named, known or not. */
+  function tryOut<Body>(path: string, schema: ZodType<Body>, accountOf: (body: Body) => string | undefined) {
+    const url = `/api/auth${path}`;
+    server.route({
+      method: "POST",
+      url,
+      handler: async (request, reply) => {
+        const body = schema.parse(request.body);
+        const who = { address: request.ip, account: accountOf(body) };
+        const refused = await parts.signInLimit.attempt(who);
+        if (refused) {
+          reply.header("retry-after", refused.waitSeconds);
+          return send({ ...nothingSent, status: 429, code: "TOO_MANY_SIGN_INS" }, request, reply);
+        }
+        const answer = await askSignIn(parts, request, body);
+        if (answer.status < 400) await parts.signInLimit.forgive(who);
+        return send(answer, request, reply);
+      },
+    });
+  }
+
+  async function passOn(request: FastifyRequest, reply: FastifyReply, body?: unknown) {
+    return send(await askSignIn(parts, request, body), request, reply);
   }
 }
 
-const named = z.object({ email: z.string().max(1000).optional() }).catch({});
+const nothingSent = { setCookies: [], ceremony: null };
 
-async function send(
+function send(
   { status, code, setCookies, ceremony }: SignInAnswer,
   request: FastifyRequest,
   reply: FastifyReply,
-) {
+): FastifyReply {
   if (setCookies.length > 0) reply.header("set-cookie", setCookies);
-  if (status >= 400) return await reply.code(status).send({ ...answerOf(code), requestId: request.id });
-  return await reply.send(ceremony ?? { done: true });
+  if (status >= 400) return reply.code(status).send({ ...answerOf(code), requestId: request.id });
+  return reply.send(ceremony ?? { done: true });
 }
