@@ -27,6 +27,7 @@ export const markNames: Readonly<Record<NoteMark, MarkKind>> = {
 /** Time since the interview began, as a clock shows it: 1:01 or 1:02:03. */
 export function offsetClock(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const padded = (part: number) => String(part).padStart(2, "0");
   return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
 }
+
+const padded = (part: number) => String(part).padStart(2, "0");

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { changeDraft, draftToSend, hasUnsendable, openDraft, type Draft } from "./scorecard-draft.ts";
+import {
+  changeDraft,
+  draftToSend,
+  hasUnsendable,
+  isSameContent,
+  openDraft,
+  type Content,
+  type Draft,
+} from "./scorecard-draft.ts";
 
 const empty: Draft = {
   sections: [
@@ -9,7 +17,7 @@ const empty: Draft = {
   recommendation: null,
   recommendationReason: "",
 };
-const at = { interviewId: "interview", revision: 4 };
+const interviewId = "interview";
 
 test("a rating changes its own competency and no other", () => {
   const draft = rate(empty, "judgement", 3);
@@ -33,28 +41,28 @@ test("a change of level keeps the evidence", () => {
 test("the recommendation and its reason are kept apart from the ratings", () => {
   const recommended = changeDraft(empty, { kind: "recommend", recommendation: "yes" });
   const explained = changeDraft(recommended, { kind: "explain", reason: "Clear on rollback." });
-  expect(draftToSend(explained, at)).toEqual({
-    ...at,
+  expect(draftToSend(explained, interviewId)).toEqual({
+    interviewId,
     ratings: [],
     recommendation: "yes",
     recommendationReason: "Clear on rollback.",
   });
 });
 
-test("only made ratings are sent, with the revision they were read at", () => {
+test("only made ratings are sent", () => {
   const cited = cite(empty, "diagnosis", "n1");
   const undecided = changeDraft(cited, {
     kind: "rate",
     competencyId: "judgement",
     rating: { kind: "not_assessed", reason: null },
   });
-  expect(draftToSend(undecided, at)).toMatchObject({ ...at, ratings: [] });
+  expect(draftToSend(undecided, interviewId).ratings).toEqual([]);
   const decided = changeDraft(undecided, {
     kind: "rate",
     competencyId: "judgement",
     rating: { kind: "not_assessed", reason: "no_time" },
   });
-  expect(draftToSend(rate(decided, "diagnosis", 1), at).ratings).toEqual([
+  expect(draftToSend(rate(decided, "diagnosis", 1), interviewId).ratings).toEqual([
     { competencyId: "judgement", rating: { kind: "not_assessed", reason: "no_time" }, evidence: [] },
     { competencyId: "diagnosis", rating: { kind: "rated", level: 1 }, evidence: ["n1"] },
   ]);
@@ -87,6 +95,24 @@ test("a stored scorecard opens in the order of the interview's competencies", ()
   expect(draft.recommendation).toBe("no");
 });
 
+test("two scorecards are the same whatever the order of ratings and citations", () => {
+  const one: Content = {
+    interviewId,
+    ratings: [rated("a", ["n1", "n2"]), rated("b", [])],
+    recommendation: "yes",
+    recommendationReason: "",
+  };
+  expect(isSameContent(one, { ...one, ratings: [rated("b", []), rated("a", ["n2", "n1"])] })).toBe(true);
+  expect(isSameContent(one, { ...one, ratings: [rated("b", []), rated("a", ["n2"])] })).toBe(false);
+  expect(isSameContent(one, { ...one, recommendation: "no" })).toBe(false);
+  expect(isSameContent(one, { ...one, recommendationReason: "Calm." })).toBe(false);
+});
+
+const rated = (competencyId: string, evidence: string[]) => ({
+  competencyId,
+  rating: { kind: "rated" as const, level: 2 },
+  evidence,
+});
 const rate = (draft: Draft, competencyId: string, level: number) =>
   changeDraft(draft, { kind: "rate", competencyId, rating: { kind: "rated", level } });
 const cite = (draft: Draft, competencyId: string, noteId: string) =>

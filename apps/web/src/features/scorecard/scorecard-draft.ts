@@ -17,25 +17,19 @@ export type DraftChange =
   /** Cites the note, or takes the citation back. */
   | { kind: "cite"; competencyId: string; noteId: string }
   | { kind: "recommend"; recommendation: Recommendation }
-  | { kind: "explain"; reason: string }
-  | { kind: "replace"; draft: Draft };
+  | { kind: "explain"; reason: string };
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
-  switch (change.kind) {
-    case "rate":
-      return inSection(draft, change.competencyId, (section) => ({ ...section, rating: change.rating }));
-    case "cite":
-      return inSection(draft, change.competencyId, (section) => ({
-        ...section,
-        evidence: toggled(section.evidence, change.noteId),
-      }));
-    case "recommend":
-      return { ...draft, recommendation: change.recommendation };
-    case "explain":
-      return { ...draft, recommendationReason: change.reason };
-    case "replace":
-      return change.draft;
-  }
+  if (change.kind === "recommend") return { ...draft, recommendation: change.recommendation };
+  if (change.kind === "explain") return { ...draft, recommendationReason: change.reason };
+  return {
+    ...draft,
+    sections: draft.sections.map((section) => {
+      if (section.competencyId !== change.competencyId) return section;
+      if (change.kind === "rate") return { ...section, rating: change.rating };
+      return { ...section, evidence: toggled(section.evidence, change.noteId) };
+    }),
+  };
 }
 
 type Stored = {
@@ -66,13 +60,34 @@ export function openDraft({
   };
 }
 
+/** A scorecard without the revision it is saved over. */
+export type Content = Omit<ScorecardDraft, "revision">;
+
 /** What the server can keep: competencies whose rating is made. */
-export function draftToSend(draft: Draft, at: { interviewId: string; revision: number }): ScorecardDraft {
+export function draftToSend(draft: Draft, interviewId: string): Content {
   const { sections, recommendation, recommendationReason } = draft;
   const ratings = sections.flatMap(({ competencyId, rating, evidence }) =>
     isMade(rating) ? [{ competencyId, rating, evidence }] : [],
   );
-  return { ...at, ratings, recommendation, recommendationReason };
+  return { interviewId, ratings, recommendation, recommendationReason };
+}
+
+/** Whether both say the same; the order of ratings and of citations says nothing. */
+export function isSameContent(one: Content, other: Content): boolean {
+  return inOneOrder(one) === inOneOrder(other);
+}
+
+function inOneOrder({ ratings, recommendation, recommendationReason }: Content): string {
+  const sorted = ratings
+    .map(({ competencyId, rating, evidence }) => [
+      competencyId,
+      rating.kind,
+      rating.kind === "rated" ? rating.level : null,
+      rating.kind === "not_assessed" ? rating.reason : null,
+      evidence.toSorted(),
+    ])
+    .toSorted((one, other) => String(one[0]).localeCompare(String(other[0])));
+  return JSON.stringify([sorted, recommendation, recommendationReason]);
 }
 
 /** Whether something stands in this draft that the server cannot keep yet: citations of a competency without a rating. */
@@ -82,19 +97,6 @@ export function hasUnsendable({ sections }: Draft): boolean {
 
 export function isMade(rating: DraftRating): rating is Rating {
   return rating !== null && !(rating.kind === "not_assessed" && rating.reason === null);
-}
-
-function inSection(
-  draft: Draft,
-  competencyId: string,
-  change: (section: DraftSection) => DraftSection,
-): Draft {
-  return {
-    ...draft,
-    sections: draft.sections.map((section) =>
-      section.competencyId === competencyId ? change(section) : section,
-    ),
-  };
 }
 
 const toggled = (noteIds: string[], noteId: string): string[] =>

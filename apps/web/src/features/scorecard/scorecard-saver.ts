@@ -1,4 +1,5 @@
 import { saveFailure } from "./save-failure.ts";
+import { isSameContent, type Content } from "./scorecard-draft.ts";
 
 /** Where the latest change is. `saved` is said only once the server has answered and nothing newer waits. */
 export type SaverState =
@@ -8,14 +9,18 @@ export type SaverState =
   | { kind: "failing"; message: string }
   | { kind: "stopped"; cause: "stale" | "submitted" | "refused"; message: string };
 
-type SaverParts<Content> = {
-  /** The revision that the content was read at. */
+type Stored = Content & { revision: number };
+
+type SaverParts = {
+  /** The revision that the page was read at. */
   revision: number;
   /** Answers the new revision. */
-  save: (content: Content, revision: number) => Promise<number>;
+  save: (draft: Stored) => Promise<number>;
+  /** The scorecard as the server has it now. */
+  reread: () => Promise<Stored>;
 };
 
-export type ScorecardSaver<Content> = ReturnType<typeof createScorecardSaver<Content>>;
+export type ScorecardSaver = ReturnType<typeof createScorecardSaver>;
 
 /** Pause after the last change before it is sent, and the waits between failed tries, in milliseconds. */
 const PAUSE = 600;
@@ -23,11 +28,13 @@ const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 30_000;
 
 /** Sends changes one at a time, the newest only, and goes on trying while the way to the server is broken. */
-export function createScorecardSaver<Content>(parts: SaverParts<Content>) {
+export function createScorecardSaver({ revision: openedAt, save, reread }: SaverParts) {
   const listeners = new Set<() => void>();
-  let { revision } = parts;
+  let revision = openedAt;
   let state: SaverState = { kind: "unchanged" };
-  let waiting: { content: Content } | undefined;
+  let waiting: Content | undefined;
+  /** Sent without an answer: the server may have it or not. */
+  let unanswered: Content | undefined;
   let inFlight: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -41,8 +48,8 @@ export function createScorecardSaver<Content>(parts: SaverParts<Content>) {
     },
     /** Takes the newest content and sends it after a pause. */
     keep(content: Content): void {
-      waiting = { content };
-      if (state.kind === "stopped" && state.cause !== "refused") return;
+      waiting = content;
+      if (hasMovedOn()) return;
       // While the server does not answer, typing on must not look like progress.
       if (state.kind !== "failing") become({ kind: "saving" });
       sendAfter(PAUSE);
@@ -72,43 +79,53 @@ export function createScorecardSaver<Content>(parts: SaverParts<Content>) {
     for (const listener of listeners) listener();
   }
 
+  function hasMovedOn(): boolean {
+    return state.kind === "stopped" && state.cause !== "refused";
+  }
+
   function sendAfter(wait: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => void send(), wait);
   }
 
   async function send(): Promise<void> {
-    const isStopped = state.kind === "stopped" && state.cause !== "refused";
-    if (!waiting || inFlight || held || isStopped) return;
+    if (!waiting || inFlight || held || hasMovedOn()) return;
     clearTimeout(timer);
-    const sent = waiting;
-    inFlight = attempt(sent.content).then((saved) => {
-      if (saved && waiting === sent) waiting = undefined;
-    });
+    const content = waiting;
+    inFlight = attempt(content).then(
+      () => answered(content),
+      (error: unknown) => failed(error, content),
+    );
     await inFlight;
     inFlight = undefined;
-    if (!waiting && state.kind === "saving") become({ kind: "saved", at: new Date() });
-    else if (waiting && waiting !== sent) sendAfter(state.kind === "failing" ? wait() : 0);
+    if (state.kind === "saving") void send();
   }
 
-  async function attempt(content: Content): Promise<boolean> {
+  async function attempt(content: Content): Promise<void> {
     try {
-      revision = await parts.save(content, revision);
-      failures = 0;
-      become({ kind: "saving" });
-      return true;
+      revision = await save({ ...content, revision });
     } catch (error) {
-      const { kind, message } = saveFailure(error);
-      if (kind === "later") {
-        failures += 1;
-        become({ kind: "failing", message });
-        sendAfter(wait());
-      } else become({ kind: "stopped", cause: kind, message });
-      return false;
+      if (saveFailure(error).kind !== "stale" || !unanswered) throw error;
+      // An earlier try may have arrived although its answer did not: then it is our own change that moved it on.
+      const stored = await reread();
+      if (!isSameContent(stored, unanswered)) throw error;
+      revision = await save({ ...content, revision: stored.revision });
     }
   }
 
-  function wait(): number {
-    return Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT);
+  function answered(content: Content): void {
+    failures = 0;
+    unanswered = undefined;
+    if (waiting === content) waiting = undefined;
+    become(waiting ? { kind: "saving" } : { kind: "saved", at: new Date() });
+  }
+
+  function failed(error: unknown, content: Content): void {
+    const { kind, message } = saveFailure(error);
+    if (kind !== "later") return become({ kind: "stopped", cause: kind, message });
+    unanswered = content;
+    become({ kind: "failing", message });
+    sendAfter(Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT));
+    failures += 1;
   }
 }

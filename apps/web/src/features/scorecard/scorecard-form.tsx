@@ -1,0 +1,133 @@
+import { submitProblems, type ScorecardProblem } from "@evenhand/interview";
+import { useMemo, useState } from "react";
+import { useCommands } from "../../app/commands.ts";
+import { Button } from "../../ui/button.tsx";
+import { CompetencySection, sectionId } from "./competency-section.tsx";
+import { notesForCompetency } from "./notes-for-competency.ts";
+import { RECOMMENDATION_ID, RecommendationSection } from "./recommendation-section.tsx";
+import { draftToSend, isMade } from "./scorecard-draft.ts";
+import { StoppedNotice } from "./stopped-notice.tsx";
+import { SubmitDialog } from "./submit-dialog.tsx";
+import { useSaveReport } from "./use-save-report.ts";
+import { useScorecard, type ScorecardAnswer } from "./use-scorecard.ts";
+import { useSubmission } from "./use-submission.ts";
+import { whenNotesSaved } from "./when-notes-saved.ts";
+
+type ScorecardFormProps = {
+  scorecard: ScorecardAnswer;
+  /** Reads the scorecard again and starts over from what the server has. */
+  onReload: () => void;
+};
+
+export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
+  const { interview, competencies } = scorecard;
+  const { draft, change, saver, saved, takeOver } = useScorecard(scorecard);
+  const { submission, submit, forget } = useSubmission(saver, whenNotesSaved);
+  const [checking, setChecking] = useState(false);
+  useSaveReport(saved, draft);
+
+  const commands = useMemo(
+    () => [
+      {
+        id: "next-competency",
+        label: "Next competency",
+        group: "Scorecard",
+        shortcuts: ["j"],
+        run: () => walk(1),
+      },
+      {
+        id: "last-competency",
+        label: "Previous competency",
+        group: "Scorecard",
+        shortcuts: ["k"],
+        run: () => walk(-1),
+      },
+      {
+        id: "submit-scorecard",
+        label: "Check and submit",
+        group: "Scorecard",
+        shortcuts: ["mod+Enter"],
+        run: () => setChecking(true),
+      },
+    ],
+    [],
+  );
+  useCommands(commands);
+
+  const content = draftToSend(draft, interview.id);
+  const problems = submitProblems(
+    { ...content, revision: 0 },
+    { competencies, noteIds: scorecard.notes.map(({ id }) => id) },
+  );
+  const nameOf = (competencyId: string) =>
+    competencies.find((each) => each.competencyId === competencyId)?.name ?? "";
+  const goTo = ({ competencyId }: ScorecardProblem) => {
+    setChecking(false);
+    // The window gives the focus back to its button when it closes; ours comes after that.
+    requestAnimationFrame(() => focusOn(competencyId === null ? RECOMMENDATION_ID : sectionId(competencyId)));
+  };
+  return (
+    <>
+      <StoppedNotice saved={saved} onTakeTheirs={onReload} onKeepMine={() => void takeOver()} />
+      {competencies.map((competency) => {
+        const section = draft.sections.find((each) => each.competencyId === competency.competencyId);
+        return (
+          section && (
+            <CompetencySection
+              key={competency.competencyId}
+              competency={competency}
+              notes={notesForCompetency(competency.competencyId, scorecard)}
+              section={section}
+              onChange={change}
+            />
+          )
+        );
+      })}
+      <RecommendationSection
+        recommendation={draft.recommendation}
+        reason={draft.recommendationReason}
+        unrated={draft.sections.filter(({ rating }) => !isMade(rating)).length}
+        onRecommend={(recommendation) => change({ kind: "recommend", recommendation })}
+        onExplain={(reason) => change({ kind: "explain", reason })}
+        onLeave={saver.flush}
+      />
+      <div className="flex flex-wrap items-center gap-4 pb-16">
+        <Button variant="primary" shortcut="mod+Enter" onClick={() => setChecking(true)}>
+          Check and submit
+        </Button>
+        <p className="text-small text-muted">
+          Shows what is missing and who will see what. Nothing is submitted yet.
+        </p>
+      </div>
+      <SubmitDialog
+        open={checking}
+        revealRule={interview.revealRule}
+        problems={problems}
+        impressions={content.ratings
+          .filter(({ rating, evidence }) => rating.kind === "rated" && evidence.length === 0)
+          .map(({ competencyId }) => nameOf(competencyId))}
+        hasReason={draft.recommendationReason.trim() !== ""}
+        busy={submission.kind === "sending"}
+        failure={submission.kind === "failed" ? submission.message : null}
+        onGoTo={goTo}
+        onSubmit={() => void submit(content)}
+        onClose={() => {
+          setChecking(false);
+          forget();
+        }}
+      />
+    </>
+  );
+}
+
+/** Moves the focus to the next or previous section, from wherever it is now. */
+function walk(step: 1 | -1): void {
+  const sections = [...document.querySelectorAll<HTMLElement>("section[id^='competency-'], #recommendation")];
+  const here = sections.findIndex((section) => section.contains(document.activeElement));
+  const next = here === -1 ? (step === 1 ? 0 : sections.length - 1) : here + step;
+  sections[next]?.focus();
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}
