@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { readBoardFilter } from "../features/loops/board-filter.ts";
 import { NotFound } from "./not-found.tsx";
 import { RouteFailure, RouteSkeleton } from "./route-boundary.tsx";
 import { frameRoute, memberRoute, rootRoute, wideRoute } from "./routes.tsx";
@@ -17,6 +18,7 @@ const today = createRoute({
 const loops = createRoute({
   getParentRoute: inFrame,
   path: "/loops",
+  validateSearch: readBoardFilter,
   component: lazyRouteComponent(() => import("../features/loops/loops-page.tsx"), "LoopsPage"),
 });
 const loop = createRoute({
@@ -83,6 +85,11 @@ const scorecard = createRoute({
   component: lazyRouteComponent(() => import("../features/scorecard/scorecard-page.tsx"), "ScorecardPage"),
 });
 
+/** Setup and invitation links carry the token that opens them. */
+const linkSearch = (search: Record<string, unknown>): { token: string } => ({
+  token: typeof search["token"] === "string" ? search["token"] : "",
+});
+
 const signIn = createRoute({
   getParentRoute: outside,
   path: "/sign-in",
@@ -94,11 +101,13 @@ const signIn = createRoute({
 const setup = createRoute({
   getParentRoute: outside,
   path: "/setup",
+  validateSearch: linkSearch,
   component: lazyRouteComponent(() => import("../features/sign-in/setup-page.tsx"), "SetupPage"),
 });
 const join = createRoute({
   getParentRoute: outside,
   path: "/join",
+  validateSearch: linkSearch,
   component: lazyRouteComponent(() => import("../features/sign-in/join-page.tsx"), "JoinPage"),
 });
 

@@ -1,6 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Role, Viewer } from "./viewer.ts";
-import { roleNames } from "./viewer.ts";
+import { isRole, type Viewer } from "./viewer.ts";
 
 /** The signed-in member, or null for somebody who has to sign in first. */
 export const viewerQuery = queryOptions({
@@ -9,11 +8,8 @@ export const viewerQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** Whether this Evenhand waits for somebody to open its setup link. */
-export const needsSetupQuery = queryOptions({
-  queryKey: ["needs-setup"],
-  queryFn: async () => (await loadSession()).needsSetup,
-});
+/** What a page outside knows: who is signed in now, and whether this Evenhand still waits for its setup link. */
+export const sessionQuery = queryOptions({ queryKey: ["session"], queryFn: loadSession, staleTime: 0 });
 
 export type Session = { viewer: Viewer | null; needsSetup: boolean };
 
@@ -51,7 +47,3 @@ function parseViewer(viewer: unknown): Viewer {
 
 const field = (body: unknown, name: string): unknown =>
   body !== null && typeof body === "object" ? Reflect.get(body, name) : undefined;
-
-function isRole(role: string): role is Role {
-  return Object.hasOwn(roleNames, role);
-}

@@ -25,3 +25,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   hiring_manager: "Hiring manager",
   interviewer: "Interviewer",
 };
+
+export function isRole(role: string): role is Role {
+  return Object.hasOwn(roleNames, role);
+}

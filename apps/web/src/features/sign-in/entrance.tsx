@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 
+type EntranceProps = { title: string; lead?: ReactNode; children: ReactNode };
+
 /** The quiet page people stand on before they are inside: sign in, set up, join. */
-export function Entrance({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+export function Entrance({ title, lead, children }: EntranceProps) {
   return (
     <main id="page" className="flex min-h-dvh flex-col items-center px-4 py-[12vh]">
       <title>{`${title} · Evenhand`}</title>
@@ -15,7 +17,7 @@ export function Entrance({ title, lead, children }: { title: string; lead?: stri
           Evenhand
         </p>
         <div className="flex flex-col gap-1">
-          <h1 className="text-title font-semibold">{title}</h1>
+          <h1 className="text-title font-semibold text-balance">{title}</h1>
           {lead && <p className="text-read text-pretty text-muted">{lead}</p>}
         </div>
         {children}

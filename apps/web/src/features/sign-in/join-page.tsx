@@ -1,10 +1,18 @@
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { getRouteApi } from "@tanstack/react-router";
+import { RouteBoundary } from "../../app/route-boundary.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { Entrance } from "./entrance.tsx";
+import { Invitation } from "./invitation.tsx";
+
+const route = getRouteApi("/join");
 
 export function JoinPage() {
+  const { token } = route.useSearch();
   return (
     <Entrance title="Join your team">
-      <EmptyState sentence="This invitation cannot be used yet. Ask the person who sent it for a new one." />
+      <RouteBoundary skeleton={<Skeleton shape="rows" count={3} />}>
+        <Invitation key={token} token={token} />
+      </RouteBoundary>
     </Entrance>
   );
 }
