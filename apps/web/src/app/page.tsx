@@ -32,7 +32,7 @@ export function Page({ title, crumbs = [], action, width = "dense", children }: 
               {crumbs.map((crumb) => (
                 <li
                   key={crumb.label}
-                  className={`flex min-w-0 items-center ${crumb === parent ? "" : "max-sm:hidden"}`}
+                  className={`flex items-center ${crumb === parent ? "max-w-1/2 shrink-0" : "min-w-0 max-sm:hidden"}`}
                 >
                   <Link
                     {...crumb.link}

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { readBankFilter } from "../features/bank/bank-filter.ts";
 import { readBoardFilter } from "../features/loops/board-filter.ts";
 import { NotFound } from "./not-found.tsx";
 import { RouteFailure, RouteSkeleton } from "./route-boundary.tsx";
@@ -47,6 +48,7 @@ const job = createRoute({
 const bank = createRoute({
   getParentRoute: inFrame,
   path: "/bank",
+  validateSearch: readBankFilter,
   component: lazyRouteComponent(() => import("../features/bank/bank-page.tsx"), "BankPage"),
 });
 const question = createRoute({
