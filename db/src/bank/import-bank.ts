@@ -2,6 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Competency, Pack, Question } from "@evenhand/questions";
 import type { Db } from "../database.ts";
 
+export type BankImport = {
+  competencies: Competency[];
+  packs: Pack[];
+  /** Makes the id of the row that a name such as "question/failed-deployment" stands for; random when left out. */
+  idOf?: (name: string) => string;
+  /** When the entries were added; now when left out. */
+  createdAt?: Date;
+};
+
 /**
  * Puts competencies with their rubrics, and packs of questions, into the viewer's organization as approved first versions.
  * Entries whose key is already there are left as they are, so importing twice changes nothing.
@@ -9,30 +18,41 @@ import type { Db } from "../database.ts";
 export async function importBank(
   db: Db,
   organizationId: string,
-  bank: { competencies: Competency[]; packs: Pack[] },
+  { competencies, packs, idOf = () => randomUUID(), createdAt = new Date() }: BankImport,
 ): Promise<void> {
-  const competencyIds = await insertCompetencies(db, organizationId, bank.competencies);
-  const questions = bank.packs.flatMap((pack) => pack.questions);
+  const stamp = { organizationId, idOf, createdAt };
+  const competencyIds = await insertCompetencies(db, stamp, competencies);
+  const questions = packs.flatMap((pack) => pack.questions);
   const known = await listKeys(db, "question", organizationId);
   for (const question of questions.filter(({ key }) => !known.has(key)))
-    await insertQuestion(db, organizationId, { question, competencyIds });
+    await insertQuestion(db, stamp, { question, competencyIds });
 }
 
-async function insertCompetencies(db: Db, organizationId: string, competencies: Competency[]) {
+type Stamp = { organizationId: string; idOf: (name: string) => string; createdAt: Date };
+
+async function insertCompetencies(
+  db: Db,
+  { organizationId, idOf, createdAt }: Stamp,
+  competencies: Competency[],
+) {
   const known = await listKeys(db, "competency", organizationId);
   for (const { key, name, definition, rubric } of competencies) {
     if (known.has(key)) continue;
-    const id = randomUUID();
+    const id = idOf(`competency/${key}`);
     known.set(key, id);
-    await db.insertInto("competency").values({ organizationId, id, key, name, definition }).execute();
+    await db
+      .insertInto("competency")
+      .values({ organizationId, id, key, name, definition, createdAt })
+      .execute();
     await db
       .insertInto("rubricVersion")
       .values({
         organizationId,
-        id: randomUUID(),
+        id: idOf(`rubric/${key}`),
         competencyId: id,
         version: 1,
         levels: JSON.stringify(rubric.levels),
+        createdAt,
       })
       .execute();
   }
@@ -50,15 +70,15 @@ async function listKeys(db: Db, table: "competency" | "question", organizationId
 
 async function insertQuestion(
   db: Db,
-  organizationId: string,
+  { organizationId, idOf, createdAt }: Stamp,
   { question, competencyIds }: { question: Question; competencyIds: Map<string, string> },
 ) {
-  const questionId = randomUUID();
-  const questionVersionId = randomUUID();
+  const questionId = idOf(`question/${question.key}`);
+  const questionVersionId = idOf(`question-version/${question.key}`);
   const { key, prompt, kind, level, roles, minutes, guide, probes, adapt, specimenAnswers } = question;
   await db
     .insertInto("question")
-    .values({ organizationId, id: questionId, key, state: "approved" })
+    .values({ organizationId, id: questionId, key, state: "approved", createdAt })
     .execute();
   await db
     .insertInto("questionVersion")
@@ -76,11 +96,12 @@ async function insertQuestion(
       adapt,
       guide: JSON.stringify(guide),
       specimenAnswers: JSON.stringify(specimenAnswers),
+      createdAt,
     })
     .execute();
   const intents = question.intents.map((intent, index) => ({
     organizationId,
-    id: randomUUID(),
+    id: idOf(`intent/${key}/${intent.key}`),
     questionVersionId,
     position: index + 1,
     key: intent.key,
