@@ -17,9 +17,9 @@ export function answerErrors(server: FastifyInstance, parts: ServerParts): void 
 /** The same for calls that fail before tRPC sees them, in the shape its client reads. */
 export function answerTrpcErrors(calls: FastifyInstance, parts: ServerParts): void {
   calls.setErrorHandler((error, request, reply) => {
-    const { status, reason, message, requestId } = answerTo(error, request, parts);
+    const { status, reason, message } = answerTo(error, request, parts);
     const code = trpcCodeByStatus[status] ?? "INTERNAL_SERVER_ERROR";
-    const data = { code, httpStatus: status, reason, fields: null, requestId };
+    const data = { code, httpStatus: status, reason, fields: null };
     return reply.code(status).send({ error: { code: TRPC_ERROR_CODES_BY_KEY[code], message, data } });
   });
 }

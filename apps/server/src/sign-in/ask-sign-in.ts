@@ -31,11 +31,14 @@ export async function askSignIn(
     }),
   );
   const { code, ...answered } = answer.parse(await response.json().catch(() => ({})));
-  const { status } = response;
+  const status = blamesItself(code) ? 400 : response.status;
   if (status >= 500) throw new Error(`The sign-in library answered ${status} ${code}.`);
   const ceremony = answered.challenge === undefined ? null : answered;
   return { status, code, setCookies: response.headers.getSetCookie(), ceremony };
 }
+
+/** The library calls it its own failure when a device answers wrongly. */
+const blamesItself = (code: string) => code === "FAILED_TO_VERIFY_REGISTRATION";
 
 const answer = z
   .looseObject({ code: z.string().default(""), challenge: z.string().optional() })
