@@ -1,4 +1,5 @@
 import { readConfig } from "./config.ts";
+import { loadDemoCompany } from "./load-demo-company.ts";
 import { nextStopSignal } from "./next-stop-signal.ts";
 import { makeSetupLink } from "./sign-in/setup-link.ts";
 import { startDatabase } from "./start-database.ts";
@@ -19,12 +20,14 @@ async function run(): Promise<void> {
     const server = await startServer(config, startedDatabase);
     try {
       for (const notice of startedDatabase.notices) say(notice);
+      const demo = process.argv.includes("--demo") ? await loadDemoCompany(server.database) : [];
       const token = await makeSetupLink(server.database);
       say(
         token === null
           ? `Evenhand is ready at ${config.origin}`
           : `Evenhand is ready. Set it up within 15 minutes at ${config.origin}/setup?token=${token}`,
       );
+      for (const line of demo) say(line);
       await stopSignal;
     } finally {
       await server.stop();
