@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import { once } from "node:events";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { aDataFolder, ask, aStoppedDatabase, refusalOf, start, startInChild } from "./embedded-fixture.ts";
@@ -14,6 +14,14 @@ test("a second start on the same folder is refused in one sentence, and the firs
     `Evenhand is already running on ${folder} (process ${child.pid}); use that one, stop it first, or choose another folder with EVENHAND_DATA.`,
   );
   expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test("the lock writes nothing beside itself that a kill could leave behind", async () => {
+  const folder = await aStoppedDatabase();
+  await start(folder);
+  expect((await readdir(folder)).filter((name) => name.startsWith("evenhand.lock"))).toEqual([
+    "evenhand.lock",
+  ]);
 });
 
 test("a second start in the same process is refused too", async () => {

@@ -12,7 +12,7 @@ import { DatabaseStartError } from "./database-start-error.ts";
 export async function lockDataFolder(folder: string): Promise<() => void> {
   const giveUp = Date.now() + dyingTakes;
   // SQLite is Node's only portable way to a lock that belongs to the kernel; nothing is ever stored in it.
-  const lock = new DatabaseSync(join(folder, "evenhand.lock"), { timeout: 0 });
+  const lock = openLock(folder);
   try {
     while (!take(lock)) {
       if (Date.now() > giveUp) throw new DatabaseStartError(refusal(folder));
@@ -29,6 +29,17 @@ export async function lockDataFolder(folder: string): Promise<() => void> {
   };
 }
 
+function openLock(folder: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(folder, "evenhand.lock"), { timeout: 0 });
+  } catch (error) {
+    throw new DatabaseStartError(
+      `Evenhand could not open ${join(folder, "evenhand.lock")}; see that it belongs to you and the disk has room.`,
+      { cause: error },
+    );
+  }
+}
+
 // A killed process keeps its lock until the kernel has taken down its memory.
 const dyingTakes = 2000; // ms
 
@@ -37,7 +48,8 @@ const held = new Set<DatabaseSync>();
 
 function take(lock: DatabaseSync): boolean {
   try {
-    lock.exec("begin exclusive");
+    // In memory, so that even the first transaction of an empty file writes nothing to a disk that may be full.
+    lock.exec("pragma journal_mode = memory; begin exclusive");
     return true;
   } catch (error) {
     if (error instanceof Error && "errcode" in error && error.errcode === sqliteBusy) return false;

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, chown, cp, mkdtemp, readFile, readlink, realpath, rm } from "node:fs/promises";
+import { chmod, chown, cp, mkdtemp, readFile, readlink, realpath, rm, statfs } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -20,13 +20,20 @@ type Options = Parameters<typeof startEmbedded>[1];
 
 /** A folder in which others may look around, and whatever runs in it ended after the test. */
 export async function aFolder({ mode = 0o755, uid }: { mode?: number; uid?: number } = {}): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "evenhand-test-")));
+  const folder = await realpath(await mkdtemp(join(await roomyFolder(), "evenhand-test-")));
   await chmod(folder, mode);
   if (uid !== undefined) await chown(folder, uid, uid);
   onTestFinished(
     async () => await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   );
   return folder;
+}
+
+/** In memory where there is room: a database is a thousand files, which a disk makes and removes slowly. */
+async function roomyFolder(): Promise<string> {
+  const memory = "/dev/shm";
+  const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize > 2 ** 30 ? memory : tmpdir();
 }
 
 export async function aDataFolder(): Promise<string> {
@@ -68,7 +75,7 @@ export async function aStoppedDatabase(): Promise<string> {
 let template: Promise<string> | undefined;
 
 async function makeTemplate(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "evenhand-test-"));
+  const folder = await mkdtemp(join(await roomyFolder(), "evenhand-test-"));
   await chmod(folder, 0o755);
   const database = await startEmbedded(join(folder, "data"), { durable: false });
   await database.stop();
@@ -87,12 +94,18 @@ export async function refusalOf(starting: Promise<unknown>): Promise<string> {
   );
 }
 
+type ChildOptions = { uid?: number; stopAtOnce?: boolean; env?: Record<string, string> };
+
 type Report = { started?: Omit<EmbeddedDatabase, "stop">; refused?: string };
 
 /** Starts in a Node process of its own, as another user if `uid` says so. */
-export function startInChild(dataFolder: string, { uid, ...options }: Options & { uid?: number } = {}) {
-  const task = JSON.stringify({ dataFolder, uid, options: { durable: false, ...options } });
+export function startInChild(
+  dataFolder: string,
+  { uid, stopAtOnce, env, ...options }: Options & ChildOptions = {},
+) {
+  const task = JSON.stringify({ dataFolder, uid, stopAtOnce, options: { durable: false, ...options } });
   const child = spawn(process.execPath, ["--input-type=module", "--eval", childScript, task], {
+    env: { ...process.env, ...env },
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
@@ -118,14 +131,16 @@ export function startInChild(dataFolder: string, { uid, ...options }: Options & 
 
 const childScript = `
   import { startEmbedded } from ${JSON.stringify(new URL("start-embedded.ts", import.meta.url).href)};
-  const { dataFolder, uid, options } = JSON.parse(process.argv[1]);
+  const { dataFolder, uid, stopAtOnce, options } = JSON.parse(process.argv[1]);
   // After the imports: the sources may lie where this user cannot read.
   if (uid !== undefined) { process.setgroups([]); process.setgid(uid); process.setuid(uid); }
   const say = (report) => console.log(JSON.stringify(report));
   try {
     const database = await startEmbedded(dataFolder, options);
     say({ started: database });
-    process.stdin.once('end', () => database.stop()).resume();
+    // Nothing here keeps Node alive but what the database itself waits for.
+    if (stopAtOnce) await database.stop();
+    else process.stdin.once("end", () => database.stop()).resume();
   } catch (error) {
     say({ refused: error.name === 'DatabaseStartError' ? error.message : error.stack });
     process.exit(1);

@@ -24,36 +24,42 @@ export function keepRunning(door: Door, postmaster: Postmaster, report: Report):
 type Watch = { door: Door; postmaster: Postmaster; report: Report; signal: AbortSignal };
 
 async function watchOver({ door, postmaster, report, signal }: Watch): Promise<void> {
+  let reported: string | undefined;
   while (!signal.aborted) {
     try {
       await lossOfServer(door, signal);
       if (signal.aborted) return;
       await runPostmaster(door, postmaster, signal);
       report(`The database in ${postmaster.databaseFiles} had stopped and runs again.`);
+      reported = undefined;
     } catch (error) {
       if (signal.aborted) return;
-      report(error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      // Once, however often the same thing is in the way.
+      if (reason !== reported) report(reason);
+      reported = reason;
       await delay(betweenAttempts, undefined, { signal, ref: false }).catch(() => {});
     }
   }
 }
 
-const betweenAttempts = 5000; // ms
+const betweenAttempts = 2000; // ms
 
 /** A connection lives as long as its server, whether or not that server is a child of this process. */
 async function lossOfServer(door: Door, signal: AbortSignal): Promise<void> {
-  // Whoever forgets to stop the database can still end.
-  const client = openDoor(door, () => new Socket().unref());
-  const lost = new Promise<void>((resolve) => client.once("end", resolve));
-  const leave = () => void client.end();
+  const socket = new Socket();
+  const client = openDoor(door, () => socket);
+  const { promise: lostOrLeft, resolve } = Promise.withResolvers<void>();
+  client.once("end", resolve);
+  signal.addEventListener("abort", () => resolve(), { once: true });
   try {
     await client.connect();
-    signal.addEventListener("abort", leave);
-    if (!signal.aborted) await lost;
+    // Whoever forgets to stop the database can still end, but not in the middle of stopping it.
+    socket.unref();
+    if (!signal.aborted) await lostOrLeft;
+    socket.ref();
+    await client.end();
   } catch {
     // Lost already.
-  } finally {
-    signal.removeEventListener("abort", leave);
-    await client.end().catch(() => {});
   }
 }

@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { chown, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   ask,
   aStoppedDatabase,
@@ -55,36 +53,6 @@ test("a killed server is started anew while its Evenhand is gone", async () => {
   await ended;
   expect((await start(folder)).adopted).toBe(false);
 });
-
-test.runIf(process.platform !== "win32")(
-  "a process that was given the number of a dead server is left alone",
-  async () => {
-    const folder = await aStoppedDatabase();
-    const { uid, gid } = await stat(join(folder, "postgres"));
-    // The same user as the server's, because Postgres ignores a process it may not signal.
-    const other = spawn("cat", { uid, gid, cwd: "/", stdio: ["pipe", "ignore", "inherit"] });
-    onTestFinished(() => void other.kill());
-    await once(other, "spawn");
-    const lockFile = join(folder, "postgres", "postmaster.pid");
-    const lines = [
-      other.pid,
-      join(folder, "postgres"),
-      1_700_000_000,
-      5432,
-      join(folder, "socket"),
-      "",
-      "1 1",
-      "ready",
-    ];
-    await writeFile(lockFile, `${lines.join("\n")}\n`, { mode: 0o600 });
-    await chown(lockFile, uid, gid);
-
-    const database = await start(folder);
-    expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
-    await database.stop();
-    expect([other.exitCode, other.signalCode]).toEqual([null, null]);
-  },
-);
 
 test("stopping right after the server was killed leaves no server behind", async () => {
   const folder = await aStoppedDatabase();

@@ -16,6 +16,7 @@ export async function setUpRoles({ address, secrets, ownerMayCreateDatabases }: 
     user: superuser,
     password: secrets.superuser,
     database: "postgres",
+    ssl: false,
     connectionTimeoutMillis: 10_000,
     query_timeout: 60_000,
   });

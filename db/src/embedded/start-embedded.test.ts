@@ -9,6 +9,7 @@ import {
   isRoot,
   postmasterOf,
   start,
+  startInChild,
   aStoppedDatabase,
   aDataFolder,
 } from "./embedded-fixture.ts";
@@ -18,12 +19,31 @@ test("a new folder gets a database, which is the same one after a stop and a sta
   const first = await start(folder);
   await ask(first, "owner", "create table kept (value int); insert into kept values (7)");
   await first.stop();
-  expect(await readdir(join(folder, "socket"))).toEqual([]);
+  expect(await readdir(folder)).not.toContain("socket");
 
   const second = await start(folder);
   expect(await ask(second, "owner", "select value from kept")).toEqual([{ value: 7 }]);
   expect([first.adopted, second.adopted]).toEqual([false, false]);
   expect(second.engineVersion).toMatch(/^18\.\d+$/);
+});
+
+test("a process with nothing else to do stops its database before it ends, however soon", async () => {
+  const folder = await aStoppedDatabase();
+  for (const stopAtOnce of [true, false]) {
+    const { child, ended, started } = startInChild(folder, { stopAtOnce });
+    await started();
+    child.stdin.end();
+    expect(await ended).toEqual([0, null]);
+    expect(await postmasterOf(folder)).toBeUndefined();
+  }
+});
+
+test("what a shell says about other Postgres servers changes nothing", async () => {
+  const folder = await aDataFolder();
+  const elsewhere = "/nowhere";
+  const env = { PGDATA: elsewhere, PGHOST: elsewhere, PGPORT: "1", PGSSLMODE: "require", PG_COLOR: "always" };
+  const database = await startInChild(folder, { env }).started();
+  expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
 });
 
 test("the database, its roles and its settings are as agreed", async () => {
@@ -123,5 +143,7 @@ test.runIf(process.platform !== "win32")(
     expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
     expect(database.connection.host.startsWith(tmpdir())).toBe(true);
     expect((await stat(database.connection.host)).mode & 0o777).toBe(0o700);
+    await database.stop();
+    await expect(stat(database.connection.host)).rejects.toThrow("ENOENT");
   },
 );

@@ -46,7 +46,9 @@ type Options = {
  */
 export async function startEmbedded(dataFolder: string, options: Options = {}): Promise<EmbeddedDatabase> {
   const folder = await openDataFolder(dataFolder);
-  const unlock = await lockDataFolder(folder);
+  const unlock = await lockDataFolder(folder).catch((error: unknown) => {
+    throw fileError(error, folder);
+  });
   try {
     const started = await start(folder, options);
     let stopped: Promise<void> | undefined;
