@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { draftText } from "./draft-text.ts";
+import { aDraft, diagnosis } from "./plan-draft.fixture.ts";
+
+test("everything that was entered is in the text", () => {
+  const names = {
+    competency: (id: string) => (id === diagnosis ? "Diagnosis" : "Judgement"),
+    prompt: (id: string) => `Question ${id.at(-1)}`,
+  };
+  expect(draftText(aDraft(), names)).toBe(`Release engineer
+Ships every week.
+
+Competencies
+- Judgement, weight 3
+- Diagnosis, weight 5, must-have
+
+Screen, 30 min
+Grades: Judgement
+1. Question 5 (10 min)
+2. Question 6 (12 min)
+
+Technical, 60 min
+Grades: Judgement, Diagnosis
+1. Question 7 (15 min)
+2. Question 6 (12 min)`);
+});
