@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  agoWords,
   clockWords,
   dateWords,
   dayWords,
   distanceWords,
+  longDayWords,
   momentWords,
   spanWords,
   zoneWords,
@@ -46,10 +48,16 @@ test.each([
   ["2026-11-24T09:30:59Z", "in 25 minutes"],
   ["2026-11-24T08:00:00Z", "1 hour ago"],
   ["2026-11-25T08:00:00Z", "in 22 hours"],
+  ["2026-11-25T10:00:00Z", "in 1 day"],
   ["2026-11-26T00:00:00Z", "in 2 days"],
   ["2026-11-14T09:00:00Z", "10 days ago"],
 ])("%s is %s", (moment, words) => {
   expect(distanceWords(moment, berlin)).toBe(words);
+});
+
+test("what happened is never said to lie ahead", () => {
+  expect(agoWords("2026-11-24T09:05:20Z", berlin)).toBe("just now");
+  expect(agoWords("2026-11-24T07:05:00Z", berlin)).toBe("2 hours ago");
 });
 
 test("a day counts as one across the change to daylight saving", () => {
@@ -58,6 +66,7 @@ test("a day counts as one across the change to daylight saving", () => {
 });
 
 test("records carry the whole date and the zone its name", () => {
+  expect(longDayWords("2026-12-04T10:00:00Z", berlin)).toBe("Friday 4 December");
   expect(dateWords("2026-12-04T10:00:00Z", berlin)).toBe("4 December 2026");
   expect(zoneWords(berlin)).toBe("Central European Time");
 });

@@ -1,5 +1,8 @@
-/** Where the reader stands: the moment it is, and for tests the zone and the language's habits. */
-export type Standpoint = { now: Date; zone?: string | undefined; locale?: string | undefined };
+/** Whose wall clock: the reader's own unless said otherwise. */
+type Viewpoint = { zone?: string | undefined; locale?: string | undefined };
+
+/** The same, with the moment it is there. */
+export type Standpoint = Viewpoint & { now: Date };
 
 type Moment = Date | string;
 
@@ -17,10 +20,7 @@ export function dayWords(moment: Moment, { now, zone, locale = readersLocale }: 
 }
 
 /** The time of day, as the reader writes it: "14:05" or "2:05 PM". */
-export function clockWords(
-  moment: Moment,
-  { zone, locale = readersLocale }: Omit<Standpoint, "now"> = {},
-): string {
+export function clockWords(moment: Moment, { zone, locale = readersLocale }: Viewpoint = {}): string {
   return format(moment, locale, { timeZone: zone, hour: "numeric", minute: "2-digit" });
 }
 
@@ -28,7 +28,7 @@ export function clockWords(
 export function spanWords(
   start: Moment,
   minutes: number,
-  { zone, locale = readersLocale }: Omit<Standpoint, "now"> = {},
+  { zone, locale = readersLocale }: Viewpoint = {},
 ): string {
   const from = new Date(start);
   const format = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: "numeric", minute: "2-digit" });
@@ -41,26 +41,33 @@ export function momentWords(moment: Moment, standpoint: Standpoint): string {
 }
 
 /** A day in full, for records: "4 December 2026". */
-export function dateWords(
-  moment: Moment,
-  { zone, locale = readersLocale }: Omit<Standpoint, "now"> = {},
-): string {
+export function dateWords(moment: Moment, { zone, locale = readersLocale }: Viewpoint = {}): string {
   return format(moment, locale, { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
 }
 
-/** How far from now: "in 25 minutes", "2 hours ago", "just now"; in days from the second day on. */
+/** Today as a calendar names it: "Tuesday 24 November". */
+export function longDayWords(moment: Moment, { zone, locale = readersLocale }: Viewpoint = {}): string {
+  return format(moment, locale, { timeZone: zone, weekday: "long", day: "numeric", month: "long" });
+}
+
+/** How far from now: "in 25 minutes", "2 hours ago", "just now"; in days on the calendar after a day and a night. */
 export function distanceWords(moment: Moment, { now, zone, locale = readersLocale }: Standpoint): string {
   const away = new Date(moment).getTime() - now.getTime();
   if (Math.abs(away) < minute) return away > 0 ? "in less than a minute" : "just now";
   const words = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   if (Math.abs(away) < hour) return words.format(Math.trunc(away / minute), "minute");
-  const days = dayNumber(moment, zone) - dayNumber(now, zone);
-  if (Math.abs(away) < 24 * hour || Math.abs(days) < 2) return words.format(Math.trunc(away / hour), "hour");
-  return words.format(days, "day");
+  if (Math.abs(away) < 24 * hour) return words.format(Math.trunc(away / hour), "hour");
+  return words.format(dayNumber(moment, zone) - dayNumber(now, zone), "day");
+}
+
+/** How long ago, for what cannot lie ahead: a clock that runs a little differently is no news from the future. */
+export function agoWords(moment: Moment, standpoint: Standpoint): string {
+  const past = Math.min(new Date(moment).getTime(), standpoint.now.getTime());
+  return distanceWords(new Date(past), standpoint);
 }
 
 /** The name of the reader's time zone, for where a time is agreed between people: "Central European Time". */
-export function zoneWords({ zone, locale = readersLocale }: Omit<Standpoint, "now"> = {}): string {
+export function zoneWords({ zone, locale = readersLocale }: Viewpoint = {}): string {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     timeZoneName: "longGeneric",

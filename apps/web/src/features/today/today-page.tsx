@@ -1,12 +1,19 @@
+import { longDayWords, zoneWords } from "../../app/date-words.ts";
 import { Page } from "../../app/page.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { RouteBoundary } from "../../app/route-boundary.tsx";
+import { useNow } from "../../app/use-now.ts";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { TodaySkeleton } from "./today-skeleton.tsx";
+import { Today } from "./today.tsx";
 
 export function TodayPage() {
+  const now = useNow();
   return (
     <Page title="Today" width="read">
-      <PageHeader title="Today" />
-      <EmptyState sentence="No interviews ahead. When you are assigned to one, it stands here with its kit and the time you have to prepare." />
+      <PageHeader title="Today" lead={`${longDayWords(now)}. Times are in ${zoneWords()}.`} />
+      <RouteBoundary skeleton={<TodaySkeleton />}>
+        <Today now={now} />
+      </RouteBoundary>
     </Page>
   );
 }
