@@ -78,7 +78,9 @@ export function CompetencySection({ competency, notes, section, onChange }: Comp
             </details>
           )}
         </div>
-        <RatingChoice competency={competency} rating={rating} onRate={rate} />
+        <div className="self-start lg:sticky lg:top-18">
+          <RatingChoice competency={competency} rating={rating} onRate={rate} />
+        </div>
       </div>
     </section>
   );

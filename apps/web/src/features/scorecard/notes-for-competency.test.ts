@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterAt, notesForCompetency } from "./notes-for-competency.ts";
+import { byQuestion, letterAt, notesForCompetency } from "./notes-for-competency.ts";
 
 const questions = [
   {
@@ -45,9 +45,26 @@ test("the mark in front is no part of the words, and a note without words is lef
   ]);
 });
 
+test("notes that follow each other on one question stand together, in their order", () => {
+  const notes = [answer("1", "p"), answer("2", "p"), answer("3", null), answer("4", "p")];
+  expect(byQuestion(notes).map((group) => group.notes.map(({ id }) => id))).toEqual([
+    ["1", "2"],
+    ["3"],
+    ["4"],
+  ]);
+});
+
 test("no citing key is a key that leads elsewhere", () => {
   const keys = Array.from({ length: 26 }, (_, index) => letterAt(index));
   expect(keys.slice(0, 3)).toEqual(["a", "b", "c"]);
   expect(keys.filter((key) => key !== undefined && "gjk".includes(key))).toEqual([]);
   expect(keys.at(-1)).toBeUndefined();
+});
+
+const answer = (id: string, prompt: string | null) => ({
+  id,
+  prompt,
+  words: "",
+  mark: null,
+  offsetSeconds: 0,
 });

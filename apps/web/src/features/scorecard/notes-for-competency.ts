@@ -49,6 +49,17 @@ export function notesForCompetency(
   return { filed, others };
 }
 
+/** Notes in their order, with those that follow each other on one question together. */
+export function byQuestion(notes: readonly CitableNote[]): { prompt: string | null; notes: CitableNote[] }[] {
+  const groups: { prompt: string | null; notes: CitableNote[] }[] = [];
+  for (const note of notes) {
+    const last = groups.at(-1);
+    if (last && last.prompt === note.prompt) last.notes.push(note);
+    else groups.push({ prompt: note.prompt, notes: [note] });
+  }
+  return groups;
+}
+
 /** Keys that cite: the letters without g, j and k, which lead elsewhere. */
 const letters = "abcdefhilmnopqrstuvwxyz";
 

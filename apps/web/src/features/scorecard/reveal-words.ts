@@ -4,17 +4,17 @@ import type { RevealRule } from "@evenhand/interview";
 export const revealWords: Readonly<Record<RevealRule, { theySee: string; youSee: string }>> = {
   own_submission: {
     theySee:
-      "Each other interviewer of this loop sees your ratings, their evidence, your notes and your recommendation once their own scorecards are in. The hiring manager sees them when everybody's are in or the debrief opens.",
+      "Each other interviewer of this loop sees your ratings, their evidence, your notes and your recommendation once their own scorecards are in. The hiring manager and whoever opened the loop see them when everybody's are in or the debrief is opened.",
     youSee: "You see the others' scorecards and notes as soon as all of your own in this loop are submitted.",
   },
   all_submissions: {
     theySee:
-      "Nobody sees your ratings, your notes or your recommendation until every interviewer of this loop has submitted or the debrief is opened. Then everybody in the loop who has submitted does, and the hiring manager.",
+      "Nobody sees your ratings, your notes or your recommendation until every interviewer of this loop has submitted or the debrief is opened. Then everybody in the loop who has submitted sees them, and so do the hiring manager and whoever opened the loop.",
     youSee: "You see the others' scorecards and notes at the same moment.",
   },
   debrief_opened: {
     theySee:
-      "Nobody sees your ratings, your notes or your recommendation until the debrief is opened. Then everybody in the loop who has submitted does, and the hiring manager.",
+      "Nobody sees your ratings, your notes or your recommendation until the debrief is opened. Then everybody in the loop who has submitted sees them, and so do the hiring manager and whoever opened the loop.",
     youSee: "You see the others' scorecards and notes at the same moment.",
   },
 };

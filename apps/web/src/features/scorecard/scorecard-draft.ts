@@ -17,10 +17,13 @@ export type DraftChange =
   /** Cites the note, or takes the citation back. */
   | { kind: "cite"; competencyId: string; noteId: string }
   | { kind: "recommend"; recommendation: Recommendation }
-  | { kind: "explain"; reason: string };
+  | { kind: "explain"; reason: string }
+  /** Goes on from a draft that this browser kept. */
+  | { kind: "resume"; draft: Draft };
 
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
   if (change.kind === "recommend") return { ...draft, recommendation: change.recommendation };
+  if (change.kind === "resume") return change.draft;
   if (change.kind === "explain") return { ...draft, recommendationReason: change.reason };
   return {
     ...draft,

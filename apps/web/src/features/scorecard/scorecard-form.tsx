@@ -3,12 +3,12 @@ import { useMemo, useState } from "react";
 import { useCommands } from "../../app/commands.ts";
 import { Button } from "../../ui/button.tsx";
 import { CompetencySection, sectionId } from "./competency-section.tsx";
+import { LeftoverNotice } from "./leftover-notice.tsx";
 import { notesForCompetency } from "./notes-for-competency.ts";
 import { RECOMMENDATION_ID, RecommendationSection } from "./recommendation-section.tsx";
 import { draftToSend, isMade } from "./scorecard-draft.ts";
 import { StoppedNotice } from "./stopped-notice.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
-import { useSaveReport } from "./use-save-report.ts";
 import { useScorecard, type ScorecardAnswer } from "./use-scorecard.ts";
 import { useSubmission } from "./use-submission.ts";
 import { whenNotesSaved } from "./when-notes-saved.ts";
@@ -21,10 +21,9 @@ type ScorecardFormProps = {
 
 export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
   const { interview, competencies } = scorecard;
-  const { draft, change, saver, saved, takeOver } = useScorecard(scorecard);
+  const { draft, change, saver, saved, copy, takeOver } = useScorecard(scorecard);
   const { submission, submit, forget } = useSubmission(saver, whenNotesSaved);
   const [checking, setChecking] = useState(false);
-  useSaveReport(saved, draft);
 
   const commands = useMemo(
     () => [
@@ -61,6 +60,13 @@ export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
   );
   const nameOf = (competencyId: string) =>
     competencies.find((each) => each.competencyId === competencyId)?.name ?? "";
+  const handIn = async () => {
+    if (!(await submit(content))) return;
+    await copy.drop();
+    // The form that had the focus is gone.
+    document.getElementById("page")?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  };
   const goTo = ({ competencyId }: ScorecardProblem) => {
     setChecking(false);
     // The window gives the focus back to its button when it closes; ours comes after that.
@@ -68,7 +74,18 @@ export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
   };
   return (
     <>
-      <StoppedNotice saved={saved} onTakeTheirs={onReload} onKeepMine={() => void takeOver()} />
+      <StoppedNotice
+        saved={saved}
+        onTakeTheirs={() => void copy.drop().then(onReload)}
+        onKeepMine={() => void takeOver()}
+      />
+      {copy.leftover && (
+        <LeftoverNotice
+          keptAt={copy.leftover.keptAt}
+          onUse={copy.takeLeftover}
+          onDrop={() => void copy.drop()}
+        />
+      )}
       {competencies.map((competency) => {
         const section = draft.sections.find((each) => each.competencyId === competency.competencyId);
         return (
@@ -110,7 +127,7 @@ export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
         busy={submission.kind === "sending"}
         failure={submission.kind === "failed" ? submission.message : null}
         onGoTo={goTo}
-        onSubmit={() => void submit(content)}
+        onSubmit={() => void handIn()}
         onClose={() => {
           setChecking(false);
           forget();

@@ -42,6 +42,8 @@ export function createScorecardSaver({ revision: openedAt, save, reread }: Saver
 
   return {
     state: () => state,
+    /** The revision that what is on the screen was made over. */
+    revision: () => revision,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -51,9 +51,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
         <ul className="flex max-w-read list-disc flex-col gap-2 pl-5 text-read text-pretty marker:text-faint">
           <li>{theySee}</li>
           <li>{youSee}</li>
-          <li>
-            Recruiters and administrators see that it is in. What it says, they see when the loop is closed.
-          </li>
+          @@{" "}
           <li>Your ratings, your recommendation and your notes of this interview freeze as they are now.</li>
           {impressions.length > 0 && (
             <li>

@@ -1,3 +1,4 @@
+import { clockWords, dateWords } from "../../app/date-words.ts";
 import { markNames, notAssessedNames, offsetClock, recommendationNames } from "../../app/rating-words.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -17,9 +18,10 @@ export function SubmittedScorecard({
 }) {
   const { interview, competencies, ratings, recommendation, recommendationReason } = scorecard;
   return (
-    <>
+    <div className="flex max-w-read flex-col gap-8">
       <Notice
-        title={`Submitted at ${moment.format(new Date(submittedAt))}`}
+        title={`Submitted at ${clockWords(submittedAt)}, ${dateWords(submittedAt)}`}
+        announce="status"
         action={
           <LinkButton variant="primary" to="/loops/$loopId/debrief" params={{ loopId: interview.loopId }}>
             Go to the debrief
@@ -34,7 +36,7 @@ export function SubmittedScorecard({
         const cited = [...filed, ...others].filter(({ id }) => given?.evidence.includes(id));
         const level = given?.rating.kind === "rated" ? given.rating.level : null;
         return (
-          <section key={competencyId} className="flex max-w-read flex-col gap-3 border-t border-line pt-5">
+          <section key={competencyId} className="flex flex-col gap-3 border-t border-line pt-5">
             <h2 className="flex items-center gap-3 text-heading font-semibold">
               {name}
               {mustHave && <Badge tone="accent">Must-have</Badge>}
@@ -60,7 +62,7 @@ export function SubmittedScorecard({
           </section>
         );
       })}
-      <section className="flex max-w-read flex-col gap-2 border-t-2 border-edge pt-5 pb-12">
+      <section className="flex flex-col gap-2 border-t-2 border-edge pt-5 pb-12">
         <h2 className="text-heading font-semibold">
           Recommendation{recommendation && `: ${recommendationNames[recommendation].toLowerCase()}`}
         </h2>
@@ -68,7 +70,7 @@ export function SubmittedScorecard({
           {recommendationReason.trim() === "" ? "No reason was given." : recommendationReason}
         </p>
       </section>
-    </>
+    </div>
   );
 }
 
@@ -90,5 +92,3 @@ function CitedNotes({ notes }: { notes: CitableNote[] }) {
     </ul>
   );
 }
-
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });

@@ -3,25 +3,31 @@ import { reportSaveState, type SaveState } from "../../app/save-state.ts";
 import { hasUnsendable, type Draft } from "./scorecard-draft.ts";
 import type { SaverState } from "./scorecard-saver.ts";
 
-/** Tells the top line where this scorecard is, and asks before the tab closes over something unsaved. */
-export function useSaveReport(saved: SaverState, draft: Draft): void {
+/** Tells the top line where this scorecard is, and asks before the tab closes over something kept nowhere. */
+export function useSaveReport(saved: SaverState, { draft, isKept }: { draft: Draft; isKept: boolean }): void {
   const unsendable = hasUnsendable(draft);
   useEffect(() => {
-    reportSaveState(toSaveState(saved, unsendable));
-  }, [saved, unsendable]);
+    reportSaveState(toSaveState(saved, { unsendable, isKept }));
+  }, [saved, unsendable, isKept]);
   useEffect(() => () => reportSaveState({ kind: "nothing to save" }), []);
 
-  const isUnsaved = saved.kind === "saving" || saved.kind === "failing" || saved.kind === "stopped";
+  const isAtRisk = !isKept && saved.kind !== "unchanged" && saved.kind !== "saved";
   useEffect(() => {
-    if (!isUnsaved) return undefined;
+    if (!isAtRisk) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [isUnsaved]);
+  }, [isAtRisk]);
 }
 
-function toSaveState(saved: SaverState, unsendable: boolean): SaveState {
-  if (saved.kind === "failing") return { kind: "at risk", message: "Not saved yet: keep this page open" };
+export function toSaveState(
+  saved: SaverState,
+  { unsendable, isKept }: { unsendable: boolean; isKept: boolean },
+): SaveState {
+  if (saved.kind === "failing")
+    return isKept
+      ? { kind: "on this device", count: 1 }
+      : { kind: "at risk", message: "Not saved: keep this page open" };
   if (saved.kind === "stopped") return { kind: "at risk", message: "Not saved: see the top of the page" };
   if (saved.kind === "saving") return saved;
   // While part of the draft is only here, "saved" would say too much.

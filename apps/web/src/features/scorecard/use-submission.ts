@@ -12,7 +12,8 @@ export function useSubmission(saver: ScorecardSaver, whenNotesSaved: () => Promi
   const queryClient = useQueryClient();
   const [submission, setSubmission] = useState<Submission>({ kind: "ready" });
 
-  async function submit(content: Content): Promise<void> {
+  /** Resolves to whether the scorecard is handed in now. */
+  async function submit(content: Content): Promise<boolean> {
     setSubmission({ kind: "sending" });
     const revision = await saver.hold();
     try {
@@ -24,7 +25,7 @@ export function useSubmission(saver: ScorecardSaver, whenNotesSaved: () => Promi
       if (kind !== "submitted") {
         saver.release();
         setSubmission({ kind: "failed", message: kind === "later" ? unreachable : message });
-        return;
+        return false;
       }
     }
     // What others wrote may be open to this reader now, and lists show that the scorecard is in.
@@ -32,6 +33,7 @@ export function useSubmission(saver: ScorecardSaver, whenNotesSaved: () => Promi
       api.scorecards.mine.queryFilter({ interviewId: content.interviewId }),
     );
     void queryClient.invalidateQueries();
+    return true;
   }
 
   return { submission, submit, forget: () => setSubmission({ kind: "ready" }) };
