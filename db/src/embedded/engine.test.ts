@@ -3,17 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { prepareEngine } from "./engine.ts";
 import { repairEngine } from "./engine-repair.ts";
-import {
-  aBareEngine,
-  aFolder,
-  ask,
-  endAfterTest,
-  isRoot,
-  nobody,
-  start,
-  startInChild,
-  aStoppedDatabase,
-} from "./embedded-fixture.ts";
+import { startInChild } from "./child-fixture.ts";
+import { aFolder, ask, endAfterTest, isRoot, nobody, start, aStoppedDatabase } from "./embedded-fixture.ts";
+import { aBareEngine } from "./engine-fixture.ts";
 import { behindNewest, newestMinor } from "./newest-minor.ts";
 
 describe.runIf(process.platform === "linux")("an engine whose install script never ran", () => {

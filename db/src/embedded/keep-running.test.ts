@@ -1,7 +1,8 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ask, aStoppedDatabase, kill, postmasterOf, start, startInChild } from "./embedded-fixture.ts";
+import { startInChild } from "./child-fixture.ts";
+import { ask, aStoppedDatabase, kill, postmasterOf, start } from "./embedded-fixture.ts";
 
 test("a server that is killed under a running Evenhand is started again, each time", async () => {
   const folder = await aStoppedDatabase();

@@ -2,7 +2,8 @@ import { readdirSync, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { aDataFolder, ask, start, startInChild } from "./embedded-fixture.ts";
+import { startInChild } from "./child-fixture.ts";
+import { aDataFolder, ask, start } from "./embedded-fixture.ts";
 
 const points = [
   ["the passwords are written", ["secrets.json"]],

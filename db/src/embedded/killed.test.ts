@@ -1,15 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-  ask,
-  aStoppedDatabase,
-  kill,
-  postmasterOf,
-  refusalOf,
-  start,
-  startInChild,
-} from "./embedded-fixture.ts";
+import { startInChild } from "./child-fixture.ts";
+import { ask, aStoppedDatabase, kill, postmasterOf, refusalOf, start } from "./embedded-fixture.ts";
 
 test("the server of a killed Evenhand is adopted, and stopped by the one that adopted it", async () => {
   const folder = await aStoppedDatabase();

@@ -24,9 +24,15 @@ export async function placeServer(dataFolder: string, account: Account | undefin
   return await makeServerFolder(databaseFiles, account);
 }
 
+/** A new folder is one that others may pass through, whatever this process's umask says. */
+export async function makeOpenFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made !== undefined) await chmod(folder, 0o755);
+}
+
 // Never named after the data folder alone: a new folder of the same name must not find another's database.
 async function makeServerFolder(link: string, account: Account | undefined): Promise<string> {
-  await mkdir(systemFolder, { recursive: true, mode: 0o755 });
+  await makeOpenFolder(systemFolder);
   const folder = await mkdtemp(join(systemFolder, "data-"));
   if (account !== undefined) await chown(folder, 0, account.gid);
   await chmod(folder, 0o710);

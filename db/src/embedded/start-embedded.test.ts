@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, readlink, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { startInChild } from "./child-fixture.ts";
 import {
   aFolder,
   ask,
@@ -9,7 +10,6 @@ import {
   isRoot,
   postmasterOf,
   start,
-  startInChild,
   aStoppedDatabase,
   aDataFolder,
 } from "./embedded-fixture.ts";

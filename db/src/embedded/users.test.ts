@@ -1,8 +1,8 @@
 import { chmod, chown, lstat, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { startInChild } from "./child-fixture.ts";
 import {
-  aBareEngine,
   aFolder,
   ask,
   aStoppedDatabase,
@@ -11,8 +11,8 @@ import {
   nobody,
   refusalOf,
   start,
-  startInChild,
 } from "./embedded-fixture.ts";
+import { aBareEngine } from "./engine-fixture.ts";
 
 describe.runIf(isRoot)("started as root", () => {
   test("the server runs as another user, whom the files belong to, and root keeps the passwords", async () => {
@@ -39,6 +39,16 @@ describe.runIf(isRoot)("started as root", () => {
 
     const second = await start(folder);
     expect(await ask(second, "owner", "select from kept")).toEqual([]);
+  });
+
+  test("a cautious umask closes nothing that the other user needs", async () => {
+    const parent = await aFolder({ mode: 0o700 });
+    const folder = join(parent, "data");
+    endAfterTest(folder);
+    const engineFolder = await aBareEngine();
+    await chmod(join(engineFolder, "lib"), 0o700);
+    const database = await startInChild(folder, { engineFolder, umask: 0o077 }).started();
+    expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
   });
 
   test("another user's folder is refused in one sentence", async () => {
