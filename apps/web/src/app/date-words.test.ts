@@ -30,6 +30,11 @@ test("the last days of a year name the next one", () => {
   expect(dayWords("2027-01-02T10:00:00Z", newYearsEve)).toBe("Saturday, 2 January 2027");
 });
 
+test("a board says days briefly", () => {
+  expect(dayWords("2026-11-20T10:00:00Z", { ...berlin, brief: true })).toBe("Fri 20 Nov");
+  expect(dayWords("2026-11-23T10:00:00Z", { ...berlin, brief: true })).toBe("Yesterday");
+});
+
 test("the same moment reads by the wall clock of each zone", () => {
   const moment = "2026-11-24T10:00:00Z";
   expect(clockWords(moment, { zone: "Europe/Berlin", locale: "en-GB" })).toBe("11:00");

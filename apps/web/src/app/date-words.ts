@@ -1,21 +1,23 @@
 /** Whose wall clock: the reader's own unless said otherwise. */
 type Viewpoint = { zone?: string | undefined; locale?: string | undefined };
 
-/** The same, with the moment it is there. */
-export type Standpoint = Viewpoint & { now: Date };
+/** The same, with the moment it is there. `brief` for boards: "Fri 4 Dec". */
+export type Standpoint = Viewpoint & { now: Date; brief?: boolean | undefined };
 
 type Moment = Date | string;
 
 /** "Today", "Tomorrow", "Thursday", "Thursday 4 December", and the year when it is another one. */
-export function dayWords(moment: Moment, { now, zone, locale = readersLocale }: Standpoint): string {
+export function dayWords(moment: Moment, standpoint: Standpoint): string {
+  const { now, zone, locale = readersLocale, brief = false } = standpoint;
   const days = dayNumber(moment, zone) - dayNumber(now, zone);
   if (days >= -1 && days <= 1) return nearDays[days + 1] ?? "";
   const sameYear = yearOf(moment, zone) === yearOf(now, zone);
+  const width = brief ? "short" : "long";
   return format(moment, locale, {
     timeZone: zone,
-    weekday: "long",
-    ...((days < 0 || days > 6) && { day: "numeric", month: "long" }),
-    ...(!sameYear && { day: "numeric", month: "long", year: "numeric" }),
+    weekday: width,
+    ...((days < 0 || days > 6 || !sameYear) && { day: "numeric", month: width }),
+    ...(!sameYear && { year: "numeric" }),
   });
 }
 

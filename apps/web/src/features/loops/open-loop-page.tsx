@@ -1,0 +1,3 @@
+export function OpenLoopPage() {
+  return null;
+}
