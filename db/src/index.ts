@@ -13,5 +13,6 @@ export {
 } from "./database.ts";
 export { migrate } from "./migrate.ts";
 export { migrationState, type MigrationState } from "./migration-state.ts";
+export { isRefusedByPolicy } from "./retrying.ts";
 export type { Schema } from "./schema.ts";
 export { openSignInDatabase, type SignInDatabase } from "./sign-in-dialect.ts";

@@ -19,6 +19,10 @@ export async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether row-level security refused to write a row. */
+export const isRefusedByPolicy = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === "42501";
+
 const PASSING_STATES = new Set([
   "40001", // serialization failure
   "40P01", // deadlock

@@ -3,7 +3,7 @@ import { can, type Action, type MemberRole } from "@evenhand/interview";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z, ZodError } from "zod";
 import { DomainError, notFound } from "./domain-error.ts";
-import { isAssigned, isInLoop } from "./loops/loops.queries.ts";
+import { findAssignment, isInLoop } from "./loops/loops.queries.ts";
 
 /** The member behind a request, as the sign-in session and membership say. */
 export type SignedIn = Viewer & {
@@ -70,9 +70,10 @@ export const inLoop = signedIn.input(z.object({ loopId: z.uuid() })).use(async (
 export const inInterview = signedIn
   .input(z.object({ interviewId: z.uuid() }))
   .use(async ({ ctx, input, next }) => {
-    if (!(await ctx.db.transaction((db) => isAssigned(db, ctx.viewer.memberId, input.interviewId))))
-      throw notFound();
-    return next();
+    const { memberId } = ctx.viewer;
+    const assignment = await ctx.db.transaction((db) => findAssignment(db, memberId, input.interviewId));
+    if (!assignment) throw notFound();
+    return next({ ctx: { ...ctx, loopId: assignment.loopId } });
   });
 
 function messageOf(error: TRPCError): string {

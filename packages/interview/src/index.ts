@@ -1,3 +1,10 @@
+export {
+  applyOperations,
+  operationKey,
+  type Acknowledgement,
+  type AppliedOperations,
+  type Notebook,
+} from "./apply-operations.ts";
 export { jobPlan, openingProblems, planProblems, type JobPlan } from "./job-plan.ts";
 export {
   MAX_NOTE_LENGTH,

@@ -4,7 +4,7 @@ import type { MemberRole } from "./vocabulary.ts";
 export type Action =
   | "administer" // people, roles, invitations
   | "coordinate" // every loop's status and assignments
-  | "plan" // jobs, loop plans, opening loops
+  | "plan"; // jobs, loop plans, opening loops
 
 const actionsByRole: Record<MemberRole, Action[]> = {
   administrator: ["administer", "coordinate", "plan"],

@@ -9,14 +9,13 @@ export async function isInLoop(db: Db, loopId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function isAssigned(db: Db, memberId: string, interviewId: string): Promise<boolean> {
-  const row = await db
+export async function findAssignment(db: Db, memberId: string, interviewId: string) {
+  return db
     .selectFrom("assignment")
-    .select("interviewId")
+    .select("loopId")
     .where("memberId", "=", memberId)
     .where("interviewId", "=", interviewId)
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** Loops the viewer may open, running ones first. Nothing here depends on what anyone wrote or rated. */

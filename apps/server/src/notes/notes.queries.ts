@@ -16,97 +16,72 @@ export async function listMyNotes(db: Db, memberId: string, interviewId: string)
     .execute();
 }
 
-export async function findOperation(db: Db, { noteId, deviceId, sequence }: NoteOperation) {
+/** The places of an interview that notes can be filed to: its questions and their intents. */
+export async function listPlaces(db: Db, interviewId: string) {
   return db
-    .selectFrom("noteOperation")
-    .select(["outcome", "revision"])
-    .where("noteId", "=", noteId)
-    .where("deviceId", "=", deviceId)
-    .where("sequence", "=", sequence)
-    .executeTakeFirst();
-}
-
-export async function findNote(db: Db, noteId: string) {
-  return db
-    .selectFrom("note")
-    .select(["interviewId", "authorId", "text", "revision"])
-    .where("id", "=", noteId)
-    .executeTakeFirst();
-}
-
-/** Whether another device has saved this note after `revision`. */
-export async function hasNewerFromElsewhere(
-  db: Db,
-  { noteId, deviceId, baseRevision }: NoteOperation,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom("noteOperation")
-    .select("revision")
-    .where("noteId", "=", noteId)
-    .where("deviceId", "!=", deviceId)
-    .where("outcome", "=", "saved")
-    .where("revision", ">", baseRevision)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** False when the note was there already. */
-export async function insertNote(db: Db, note: Insertable<Schema["note"]>): Promise<boolean> {
-  const row = await db
-    .insertInto("note")
-    .values(note)
-    .onConflict((conflict) => conflict.columns(["organizationId", "id"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function updateNote(
-  db: Db,
-  noteId: string,
-  change: Pick<Insertable<Schema["note"]>, "text" | "mark" | "revision" | "questionVersionId" | "intentId">,
-): Promise<void> {
-  await db
-    .updateTable("note")
-    .set({ ...change, updatedAt: new Date() })
-    .where("id", "=", noteId)
+    .selectFrom("interviewQuestion")
+    .leftJoin("intent", (join) =>
+      join
+        .onRef("intent.organizationId", "=", "interviewQuestion.organizationId")
+        .onRef("intent.questionVersionId", "=", "interviewQuestion.questionVersionId"),
+    )
+    .select(["interviewQuestion.questionVersionId", "intent.id as intentId"])
+    .where("interviewQuestion.interviewId", "=", interviewId)
     .execute();
 }
 
-export async function insertOperation(db: Db, operation: Insertable<Schema["noteOperation"]>): Promise<void> {
-  await db.insertInto("noteOperation").values(operation).execute();
+/** Those of these notes that exist and that the viewer may see. */
+export async function listHeads(db: Db, noteIds: string[]) {
+  return db
+    .selectFrom("note")
+    .select(["id", "interviewId", "authorId", "text", "revision"])
+    .where("id", "in", noteIds)
+    .execute();
 }
 
-/** The loop of an interview, when it asks that question (if one is named) and that question has that intent (if one is). */
-export async function findPlace(
+/** What became of those of these operations that were sent before. */
+export async function listAnswers(db: Db, operations: NoteOperation[]) {
+  return db
+    .selectFrom("noteOperation")
+    .select(["noteId", "deviceId", "sequence", "outcome", "revision"])
+    .where((where) =>
+      where.or(operations.map(({ noteId, deviceId, sequence }) => where.and({ noteId, deviceId, sequence }))),
+    )
+    .execute();
+}
+
+/** The newest revision that each device has saved of each of these notes. */
+export async function listSavedRevisions(db: Db, noteIds: string[]) {
+  return db
+    .selectFrom("noteOperation")
+    .select((select) => ["noteId", "deviceId", select.fn.max("revision").as("revision")])
+    .where("noteId", "in", noteIds)
+    .where("outcome", "=", "saved")
+    .groupBy(["noteId", "deviceId"])
+    .execute();
+}
+
+export async function upsertNotes(db: Db, notes: Insertable<Schema["note"]>[]): Promise<void> {
+  if (notes.length === 0) return;
+  await db
+    .insertInto("note")
+    .values(notes)
+    .onConflict((conflict) =>
+      conflict.columns(["organizationId", "id"]).doUpdateSet((update) => ({
+        text: update.ref("excluded.text"),
+        mark: update.ref("excluded.mark"),
+        revision: update.ref("excluded.revision"),
+        questionVersionId: update.ref("excluded.questionVersionId"),
+        intentId: update.ref("excluded.intentId"),
+        updatedAt: new Date(),
+      })),
+    )
+    .execute();
+}
+
+export async function insertOperations(
   db: Db,
-  {
-    interviewId,
-    questionVersionId,
-    intentId,
-  }: Pick<NoteOperation, "interviewId" | "questionVersionId" | "intentId">,
-) {
-  let place = db.selectFrom("interview").select("interview.loopId").where("interview.id", "=", interviewId);
-  if (questionVersionId !== null)
-    place = place.where((where) =>
-      where.exists(
-        where
-          .selectFrom("interviewQuestion")
-          .select("questionVersionId")
-          .where("interviewId", "=", interviewId)
-          .where("questionVersionId", "=", questionVersionId),
-      ),
-    );
-  if (intentId !== null)
-    place = place.where((where) =>
-      where.exists(
-        where
-          .selectFrom("intent")
-          .select("id")
-          .where("id", "=", intentId)
-          .where("intent.questionVersionId", "=", questionVersionId),
-      ),
-    );
-  return place.executeTakeFirst();
+  operations: Insertable<Schema["noteOperation"]>[],
+): Promise<void> {
+  if (operations.length > 0) await db.insertInto("noteOperation").values(operations).execute();
 }

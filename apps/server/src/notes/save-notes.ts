@@ -1,95 +1,89 @@
-import type { Db, Transactions, Viewer } from "@evenhand/db";
-import { markOf, type NoteOperation } from "@evenhand/interview";
+import { isRefusedByPolicy, type Db, type Transactions, type Viewer } from "@evenhand/db";
+import {
+  applyOperations,
+  operationKey,
+  type Acknowledgement,
+  type AppliedOperations,
+  type NoteOperation,
+  type Notebook,
+} from "@evenhand/interview";
 import { DomainError } from "../domain-error.ts";
 import { lockOwnStream } from "../events/events.queries.ts";
 import { isSubmitted } from "../scorecards/scorecards.queries.ts";
 import * as queries from "./notes.queries.ts";
 
-/**
- * What became of one operation. `kept_aside`: stored, but not as the note's text, because another device saved newer text
- * or the scorecard is already submitted; `current` is then the text that stands.
- */
-export type Acknowledgement = {
-  noteId: string;
-  deviceId: string;
-  sequence: number;
-  outcome: "saved" | "kept_aside";
-  revision: number;
-  current: string | null;
-};
+type Sent = { interviewId: string; loopId: string; operations: NoteOperation[] };
 
 /** Saves operations in order, each exactly once however often it is sent, and answers only after the commit. */
-export async function saveNotes(
-  db: Transactions,
-  viewer: Viewer,
-  { interviewId, operations }: { interviewId: string; operations: NoteOperation[] },
-): Promise<Acknowledgement[]> {
+export async function saveNotes(db: Transactions, viewer: Viewer, sent: Sent): Promise<Acknowledgement[]> {
   return db.transaction(async (db) => {
     // Submitting takes the same lock, so no text arrives between the check and the write.
     await lockOwnStream(db, viewer);
-    const frozen = await isSubmitted(db, viewer.memberId, interviewId);
-    const acknowledgements: Acknowledgement[] = [];
-    for (const operation of operations) {
-      if (operation.interviewId !== interviewId) throw elsewhere();
-      acknowledgements.push(await apply(db, viewer, { operation, frozen }));
-    }
-    return acknowledgements;
+    await refuseAstray(db, sent);
+    const applied = applyOperations(await loadNotebook(db, viewer, sent), sent.operations);
+    await write(db, viewer, { ...sent, applied });
+    return applied.acknowledgements;
   });
 }
 
-async function apply(
+async function refuseAstray(db: Db, { interviewId, operations }: Sent): Promise<void> {
+  const places = await queries.listPlaces(db, interviewId);
+  const isHere = ({ questionVersionId, intentId, ...operation }: NoteOperation) =>
+    operation.interviewId === interviewId &&
+    ((questionVersionId === null && intentId === null) ||
+      places.some(
+        (place) =>
+          place.questionVersionId === questionVersionId && (intentId === null || place.intentId === intentId),
+      ));
+  if (!operations.every(isHere)) throw elsewhere();
+}
+
+async function loadNotebook(
   db: Db,
-  { organizationId, memberId }: Viewer,
-  { operation, frozen }: { operation: NoteOperation; frozen: boolean },
-): Promise<Acknowledgement> {
-  const { noteId, deviceId, sequence, interviewId, questionVersionId, intentId, text } = operation;
-  const note = await queries.findNote(db, noteId);
-  if (note && (note.interviewId !== interviewId || note.authorId !== memberId)) throw elsewhere();
-  const known = await queries.findOperation(db, operation);
-  if (known) return acknowledge(known.outcome === "saved" ? "saved" : "kept_aside", known.revision);
+  { memberId }: Viewer,
+  { interviewId, operations }: Sent,
+): Promise<Notebook> {
+  const noteIds = [...new Set(operations.map(({ noteId }) => noteId))];
+  const heads = await queries.listHeads(db, noteIds);
+  if (heads.some((head) => head.interviewId !== interviewId || head.authorId !== memberId)) throw elsewhere();
+  const answers = await queries.listAnswers(db, operations);
+  return {
+    frozen: await isSubmitted(db, memberId, interviewId),
+    headsByNote: new Map(heads.map(({ id, text, revision }) => [id, { text, revision }])),
+    answersByOperation: new Map(
+      answers.map(({ outcome, revision, ...operation }) => [
+        operationKey(operation),
+        { outcome: outcome === "saved" ? "saved" : "kept_aside", revision },
+      ]),
+    ),
+    savedRevisions: await queries.listSavedRevisions(db, noteIds),
+  };
+}
 
-  const keptAside = frozen || (note !== undefined && (await queries.hasNewerFromElsewhere(db, operation)));
-  const revision = keptAside ? (note?.revision ?? 0) : (note?.revision ?? 0) + 1;
-  if (!keptAside) {
-    const place = await queries.findPlace(db, operation);
-    if (!place) throw elsewhere();
-    const change = { text, mark: markOf(text), revision, questionVersionId, intentId };
-    if (note) await queries.updateNote(db, noteId, change);
-    else {
-      const { offsetSeconds } = operation;
-      const { loopId } = place;
-      const row = {
-        ...change,
-        organizationId,
-        id: noteId,
-        interviewId,
-        loopId,
-        authorId: memberId,
-        offsetSeconds,
-      };
-      if (!(await queries.insertNote(db, row))) throw elsewhere();
-    }
-  }
-  const outcome = keptAside ? "kept_aside" : "saved";
-  await queries.insertOperation(db, {
-    organizationId,
-    noteId,
-    deviceId,
-    sequence,
-    interviewId,
-    authorId: memberId,
-    baseRevision: operation.baseRevision,
-    outcome,
-    revision,
-    text,
-    typedAt: operation.typedAt,
+async function write(
+  db: Db,
+  { organizationId, memberId: authorId }: Viewer,
+  { interviewId, loopId, applied }: Sent & { applied: AppliedOperations },
+): Promise<void> {
+  const notes = applied.notes.map(({ operation, text, mark, revision }) => {
+    const { noteId: id, questionVersionId, intentId, offsetSeconds } = operation;
+    const place = { organizationId, id, interviewId, loopId, authorId, questionVersionId, intentId };
+    return { ...place, text, mark, revision, offsetSeconds };
   });
-  return acknowledge(outcome, revision);
-
-  function acknowledge(result: "saved" | "kept_aside", at: number): Acknowledgement {
-    const current = result === "kept_aside" ? (note?.text ?? null) : null;
-    return { noteId, deviceId, sequence, outcome: result, revision: at, current };
+  try {
+    await queries.upsertNotes(db, notes);
+  } catch (error) {
+    // The id is that of a note that the viewer may not see.
+    throw isRefusedByPolicy(error) ? elsewhere() : error;
   }
+  await queries.insertOperations(
+    db,
+    applied.recorded.map(({ operation, outcome, revision }) => {
+      const { noteId, deviceId, sequence, baseRevision, text, typedAt } = operation;
+      const name = { organizationId, noteId, deviceId, sequence };
+      return { ...name, interviewId, authorId, baseRevision, outcome, revision, text, typedAt };
+    }),
+  );
 }
 
 const elsewhere = () =>
