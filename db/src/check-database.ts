@@ -1,4 +1,5 @@
-import { Client, type ClientConfig } from "pg";
+import type { ClientConfig } from "pg";
+import { onConnection } from "./on-connection.ts";
 import { OLDEST_MAJOR, tooOld } from "./postgres-version.ts";
 
 /**
@@ -6,15 +7,8 @@ import { OLDEST_MAJOR, tooOld } from "./postgres-version.ts";
  * Postgres skips row-level security for owners and privileged roles, so with them independence would be a promise only.
  */
 export async function databaseProblems(config: ClientConfig): Promise<string[]> {
-  const client = new Client(config);
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    const { rows } = await client.query<Facts>(FACTS);
-    return rows.flatMap(problemsOf);
-  } finally {
-    await client.end();
-  }
+  const { rows } = await onConnection(config, (client) => client.query<Facts>(FACTS));
+  return rows.flatMap(problemsOf);
 }
 
 type Facts = {

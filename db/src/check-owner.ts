@@ -1,19 +1,13 @@
-import { Client, type PoolConfig } from "pg";
+import type { ClientConfig } from "pg";
+import { onConnection } from "./on-connection.ts";
 import { OLDEST_MAJOR, tooOld } from "./postgres-version.ts";
 
 const APPLICATION_ROLE = "evenhand_app";
 
 /** Says in plain sentences what keeps this role from migrating this database; empty when nothing does. */
-export async function ownerProblems(config: PoolConfig): Promise<string[]> {
-  const client = new Client(config);
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    const { rows } = await client.query<Facts>(FACTS, [APPLICATION_ROLE]);
-    return rows.flatMap(problemsOf);
-  } finally {
-    await client.end();
-  }
+export async function ownerProblems(config: ClientConfig): Promise<string[]> {
+  const { rows } = await onConnection(config, (client) => client.query<Facts>(FACTS, [APPLICATION_ROLE]));
+  return rows.flatMap(problemsOf);
 }
 
 type Facts = {

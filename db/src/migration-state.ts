@@ -1,11 +1,12 @@
-import { Client, DatabaseError, type PoolConfig } from "pg";
+import { DatabaseError, type ClientConfig } from "pg";
 import { listMigrations } from "./migrate.ts";
+import { onConnection } from "./on-connection.ts";
 
 /** `pending` are not applied yet; `unknown` were applied by a newer version of the software. */
 export type MigrationState = { pending: string[]; unknown: string[] };
 
 /** Compares the migrations of this version with those that a database has had. Changes nothing. */
-export async function migrationState(config: PoolConfig): Promise<MigrationState> {
+export async function migrationState(config: ClientConfig): Promise<MigrationState> {
   const known = await listMigrations();
   const applied = await listApplied(config);
   return {
@@ -14,22 +15,17 @@ export async function migrationState(config: PoolConfig): Promise<MigrationState
   };
 }
 
-async function listApplied(config: PoolConfig): Promise<string[]> {
-  const client = new Client(config);
-  client.on("error", () => {});
-  await client.connect();
+async function listApplied(config: ClientConfig): Promise<string[]> {
   try {
-    const { rows } = await client.query<{ name: string }>(
-      "select name from migrations.kysely_migration order by name",
-    );
+    const { rows } = await onConnection(config, (client) => client.query<{ name: string }>(APPLIED));
     return rows.map(({ name }) => name);
   } catch (error) {
     if (error instanceof DatabaseError && NEVER_MIGRATED.has(error.code ?? "")) return [];
     throw error;
-  } finally {
-    await client.end();
   }
 }
+
+const APPLIED = "select name from migrations.kysely_migration order by name";
 
 const NEVER_MIGRATED = new Set([
   "3F000", // no such schema
