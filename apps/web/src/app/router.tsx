@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { readBankFilter } from "../features/bank/bank-filter.ts";
+import { readOpenCell } from "../features/debrief/open-cell.ts";
 import { readBoardFilter } from "../features/loops/board-filter.ts";
 import { NotFound } from "./not-found.tsx";
 import { RouteFailure, RouteSkeleton } from "./route-boundary.tsx";
@@ -30,6 +31,7 @@ const loop = createRoute({
 const debrief = createRoute({
   getParentRoute: inFrame,
   path: "/loops/$loopId/debrief",
+  validateSearch: readOpenCell,
   component: lazyRouteComponent(() => import("../features/debrief/debrief-page.tsx"), "DebriefPage"),
 });
 
@@ -42,6 +44,11 @@ const job = createRoute({
   getParentRoute: inFrame,
   path: "/jobs/$jobId",
   component: lazyRouteComponent(() => import("../features/jobs/job-page.tsx"), "JobPage"),
+});
+const openLoop = createRoute({
+  getParentRoute: inFrame,
+  path: "/jobs/$jobId/open-loop",
+  component: lazyRouteComponent(() => import("../features/loops/open-loop-page.tsx"), "OpenLoopPage"),
 });
 
 /** The question opens beside the list, so its route is inside the list's. */
@@ -131,6 +138,7 @@ const routeTree = rootRoute.addChildren([
       debrief,
       jobs,
       job,
+      openLoop,
       bank.addChildren([question]),
       calibration,
       people,
