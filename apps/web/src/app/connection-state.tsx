@@ -1,10 +1,11 @@
-import { useOnline, useSaveState } from "./save-state.ts";
+import { useConnection } from "./connection.ts";
+import { useSaveState } from "./save-state.ts";
 import { saveWords } from "./save-words.ts";
 
 /** Says truthfully where the text is, always in the same corner. */
 export function ConnectionState() {
   const state = useSaveState();
-  const { shown, said, isProblem } = saveWords(state, useOnline());
+  const { shown, said, isProblem } = saveWords(state, useConnection());
   const isQuiet = state.kind === "nothing to save" && !isProblem;
   return (
     <div className="flex min-w-28 items-center justify-end gap-1.5 text-small whitespace-nowrap tabular-nums max-sm:min-w-0">

@@ -3,39 +3,67 @@ import { useSyncExternalStore } from "react";
 /** Where the text on the screen is. Whoever keeps text reports it here; the top line shows it. */
 export type SaveState =
   | { kind: "nothing to save" }
-  | { kind: "saving" }
-  | { kind: "saved"; at: Date }
+  | { kind: "saving"; count?: number }
+  /** `unprotected` when this browser refuses to keep copies, so that only the server has the text. */
+  | { kind: "saved"; at: Date; unprotected?: boolean }
   /** Kept in this browser, to be sent when the server answers again. */
   | { kind: "on this device"; count: number }
+  /** Kept in this browser until the same member signs in. */
+  | { kind: "sign in again"; count: number }
+  /** Kept in this browser because the server will not take it as it is. `message` says what to do. */
+  | { kind: "refused"; count: number; message: string }
   /** Not even this browser could keep it. `message` says what to do. */
-  | { kind: "at risk"; message: string };
+  | { kind: "at risk"; message: string; count?: number };
+
+type Reporter = "notes" | "page";
 
 const listeners = new Set<() => void>();
-let current: SaveState = { kind: "nothing to save" };
+const reports = new Map<Reporter, SaveState>();
+const nothing: SaveState = { kind: "nothing to save" };
+let worst: SaveState = nothing;
 
-export function reportSaveState(state: SaveState): void {
-  current = state;
+/** Notes are reported on every page, because they go on being sent; a page with text of its own adds to that. */
+export function reportSaveState(state: SaveState, by: Reporter = "page"): void {
+  reports.set(by, state);
+  worst = worstOf([...reports.values()]);
   for (const listener of listeners) listener();
 }
 
+/** The report that worries most. */
 export function useSaveState(): SaveState {
-  return useSyncExternalStore(subscribe, () => current);
+  return useSyncExternalStore(subscribe, () => worst);
 }
 
-export function useOnline(): boolean {
-  return useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+/** How many notes are not on the server yet. */
+export function useUnsentNotes(): number {
+  return useSyncExternalStore(subscribe, () => {
+    const notes = reports.get("notes") ?? nothing;
+    return "count" in notes ? (notes.count ?? 0) : 0;
+  });
 }
+
+export function useNotesState(): SaveState {
+  return useSyncExternalStore(subscribe, () => reports.get("notes") ?? nothing);
+}
+
+export function worstOf(states: readonly SaveState[]): SaveState {
+  return states.reduce<SaveState>((a, b) => {
+    if (a.kind === "saved" && b.kind === "saved") return a.at > b.at ? a : b;
+    return worry.indexOf(b.kind) > worry.indexOf(a.kind) ? b : a;
+  }, nothing);
+}
+
+const worry: readonly SaveState["kind"][] = [
+  "nothing to save",
+  "saved",
+  "saving",
+  "on this device",
+  "sign in again",
+  "refused",
+  "at risk",
+];
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function subscribeToNetwork(listener: () => void): () => void {
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
 }

@@ -1,0 +1,82 @@
+import type { Clock } from "./clock.ts";
+import { nameOf, type PendingOperation } from "./pending-operation.ts";
+import type { Change, OutboxStorage } from "./storage.ts";
+
+/** After this long without a word from the storage the text counts as not kept, in milliseconds. */
+const SLOW = 900;
+const REPAIR_PAUSE = 1_000;
+
+type SafeCopyParts = {
+  storage: OutboxStorage;
+  clock: Clock;
+  /** Everything of this tab that should be in storage. */
+  everything: () => readonly PendingOperation[];
+  onChange: () => void;
+};
+
+export type SafeCopy = ReturnType<typeof createSafeCopy>;
+
+/** Keeps the storage in step with this tab's memory, and knows when it is not. */
+export function createSafeCopy({ storage, clock, everything, onChange }: SafeCopyParts) {
+  const removing = new Map<string, PendingOperation>();
+  let state: "kept" | "broken" = "kept";
+  let failing = false;
+  let repairing = false;
+  let repairAgain = false;
+
+  return {
+    /** True while text may exist in this tab's memory only. */
+    isFailing: () => failing,
+    save(change: Change): void {
+      for (const operation of change.remove) removing.set(nameOf(operation), operation);
+      if (state === "broken") void repair();
+      else void attempt(change);
+    },
+  };
+
+  async function attempt(change: Change): Promise<void> {
+    const cancel = clock.after(SLOW, () => become(true));
+    try {
+      await storage.change(change);
+      confirm(change);
+      if (state === "kept") become(false);
+    } catch {
+      state = "broken";
+      await repair();
+    } finally {
+      cancel();
+    }
+  }
+
+  /** After a failure the order of changes is not known any more, so the whole is written afresh. */
+  async function repair(): Promise<void> {
+    repairAgain = true;
+    if (repairing) return;
+    repairing = true;
+    try {
+      while (repairAgain) {
+        repairAgain = false;
+        const whole = { put: everything(), remove: [...removing.values()] };
+        await storage.change(whole);
+        confirm(whole);
+      }
+      state = "kept";
+      become(false);
+    } catch {
+      become(true);
+      clock.after(REPAIR_PAUSE, () => void (state === "broken" && repair()));
+    } finally {
+      repairing = false;
+    }
+  }
+
+  function confirm({ remove }: Change): void {
+    for (const operation of remove) removing.delete(nameOf(operation));
+  }
+
+  function become(isFailing: boolean): void {
+    if (failing === isFailing) return;
+    failing = isFailing;
+    onChange();
+  }
+}
