@@ -1,9 +1,11 @@
 import type { Database, Db } from "../../database.ts";
 import { memberNamed, organization } from "../company/members.ts";
-import { competencyId, jobId, questionVersionId, rubricVersionId } from "../jobs/job-story.ts";
+import { competencyId, jobId, rubricVersionId } from "../jobs/job-story.ts";
 import type { DemoLoop } from "../loops/demo-loop.ts";
 import { loopMembers } from "../loops/loop-members.ts";
 import { inBatches } from "./batches.ts";
+import { insertInterviews } from "./insert-interviews.ts";
+import { together } from "./together.ts";
 import { viewerOf } from "./viewer-of.ts";
 
 const organizationId = organization.id;
@@ -11,7 +13,7 @@ const organizationId = organization.id;
 /** Candidates, applications and frozen loops, each as the recruiter who opened it. */
 export async function loadLoops(database: Database, loops: DemoLoop[]): Promise<void> {
   const byRecruiter = Map.groupBy(loops, ({ job }) => job.recruiter);
-  await Promise.all(
+  await together(
     [...byRecruiter].map(([recruiter, opened]) =>
       database.as(viewerOf(memberNamed(recruiter))).transaction(async (db) => {
         if (!(await hasLoops(db, opened))) await insertLoops(db, opened);
@@ -84,64 +86,4 @@ async function insertLoops(db: Db, loops: DemoLoop[]): Promise<void> {
     (rows) => db.insertInto("loopCompetency").values(rows).execute(),
   );
   await insertInterviews(db, loops);
-}
-
-async function insertInterviews(db: Db, loops: DemoLoop[]): Promise<void> {
-  const interviews = loops.flatMap((loop) =>
-    loop.interviews.flatMap((interview) => {
-      const kit = loop.job.kits[interview.kit];
-      return kit ? [{ ...interview, loopId: loop.id, kit, position: interview.kit + 1 }] : [];
-    }),
-  );
-  await inBatches(
-    interviews.map(({ id, loopId, position, kit, state, scheduledAt, startedAt, endedAt }) => ({
-      organizationId,
-      id,
-      loopId,
-      position,
-      name: kit.name,
-      purpose: kit.purpose,
-      minutes: kit.minutes,
-      state,
-      scheduledAt,
-      startedAt,
-      endedAt,
-    })),
-    (rows) => db.insertInto("interview").values(rows).execute(),
-  );
-  await inBatches(
-    interviews.flatMap(({ id, loopId, kit }) =>
-      kit.competencies.map((key) => ({
-        organizationId,
-        interviewId: id,
-        loopId,
-        competencyId: competencyId(key),
-      })),
-    ),
-    (rows) => db.insertInto("interviewCompetency").values(rows).execute(),
-  );
-  await inBatches(
-    interviews.flatMap(({ id, kit }) =>
-      kit.questions.map(({ key, minutes }, index) => ({
-        organizationId,
-        interviewId: id,
-        position: index + 1,
-        questionVersionId: questionVersionId(key),
-        minutes,
-      })),
-    ),
-    (rows) => db.insertInto("interviewQuestion").values(rows).execute(),
-  );
-  await inBatches(
-    interviews.flatMap(({ id, loopId, seats }) =>
-      seats.map(({ member, role }) => ({
-        organizationId,
-        interviewId: id,
-        loopId,
-        memberId: member.id,
-        role,
-      })),
-    ),
-    (rows) => db.insertInto("assignment").values(rows).execute(),
-  );
 }

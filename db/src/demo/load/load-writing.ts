@@ -4,6 +4,7 @@ import { organization, type DemoMember } from "../company/members.ts";
 import type { DemoInterview, DemoLoop, Seat } from "../loops/demo-loop.ts";
 import { write } from "../writing/write-scorecard.ts";
 import { inBatches } from "./batches.ts";
+import { together } from "./together.ts";
 import { viewerOf } from "./viewer-of.ts";
 import { rowsOf, type WritingRows } from "./writing-rows.ts";
 
@@ -15,7 +16,7 @@ export async function loadWriting(database: Database, loops: DemoLoop[], now: Da
     loop.interviews.flatMap((interview) => interview.seats.map((seat) => ({ loop, interview, seat }))),
   );
   const byAuthor = Map.groupBy(sat, ({ seat }) => seat.member);
-  await Promise.all([...byAuthor].map(([author, own]) => loadAuthor(database, author, rows(own, now))));
+  await together([...byAuthor].map(([author, own]) => loadAuthor(database, author, rows(own, now))));
 }
 
 const rows = (sat: Sat[], now: Date) =>

@@ -16,8 +16,8 @@ export function finishedLoops(calendar: Calendar): DemoLoop[] {
   return Array.from({ length: FINISHED_LOOPS }, (_, index) => finishedLoop(index, calendar));
 }
 
-// 39 weeks of five working days, the last of them two weeks ago.
-const workingDaysAgo = (index: number) => 193 - index * 3;
+// 38 weeks of five working days, the last of them two weeks ago.
+const workingDaysAgo = (index: number) => 188 - index * 3;
 
 function finishedLoop(index: number, { workday }: Calendar): DemoLoop {
   const candidate = candidateAt(index);

@@ -31,7 +31,7 @@ export const done =
     };
   };
 
-const MINUTES_IN = 18;
+const MINUTES_IN = 24;
 
 export const running =
   (now: Date, people: Person[]): Told =>

@@ -11,4 +11,5 @@ export type QuestionStatements = {
   intents: Record<string, IntentStatements>;
 };
 
+/** At the same index stand statements about the same moment: nobody writes both the one for and the one against. */
 export type IntentStatements = Record<NoteMark, string[]>;

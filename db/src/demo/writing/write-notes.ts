@@ -1,10 +1,12 @@
 import type { NoteMark, Rating } from "@evenhand/interview";
+import type { Intent } from "@evenhand/questions";
 import type { DemoCandidate } from "../company/candidates.ts";
 import type { DemoMember } from "../company/members.ts";
 import { questionInBank } from "../jobs/questions.ts";
 import { chanceOf, seededId, type Chance } from "../seeded.ts";
 import { statementsOf } from "../statements/statements-of.ts";
 import { factsOf, tell } from "./facts.ts";
+import { marksFor } from "./marks-for.ts";
 
 export type WrittenNote = {
   id: string;
@@ -20,7 +22,7 @@ export type Sitting = {
   interviewId: string;
   candidate: DemoCandidate;
   member: DemoMember;
-  /** 0 for the lead; decides who writes which of several wordings of the same moment. */
+  /** 0 for the lead; the others begin with another moment of the same story. */
   seat: number;
   questions: { key: string; minutes: number }[];
   ratings: Map<string, Rating>;
@@ -32,73 +34,67 @@ export function writeNotes(sitting: Sitting): WrittenNote[] {
   return sitting.questions.flatMap(({ key, minutes }) => {
     const start = startMinute;
     startMinute += minutes;
-    return notesOnQuestion(sitting, key, { start, minutes });
+    return notesOnQuestion(sitting, { key, start, minutes });
   });
 }
 
 const OPENING_MINUTES = 3;
 
-function notesOnQuestion(
-  sitting: Sitting,
-  question: string,
-  { start, minutes }: { start: number; minutes: number },
-): WrittenNote[] {
-  const { interviewId, candidate, member, seat } = sitting;
-  const chance = chanceOf(`notes/${interviewId}/${member.name}/${question}`);
-  const statements = statementsOf(question);
-  const facts = factsOf(candidate.name, question);
-  const words = (kind: string, choices: string[], turn: number) => {
-    const order = chanceOf(`words/${candidate.name}/${question}/${kind}`).shuffled(choices);
-    return tell(order[(seat + turn) % order.length] ?? "", facts);
-  };
+type Asked = { key: string; start: number; minutes: number };
+type Jotted = Pick<WrittenNote, "intent" | "competency" | "mark" | "text">;
 
-  const drafts: Omit<WrittenNote, "id" | "offsetSeconds">[] = [];
-  if (chance.uniform() < CONTEXT_SHARE)
-    drafts.push({
-      question,
-      intent: null,
-      competency: null,
-      mark: null,
-      text: words("context", statements.context, 0),
-    });
-  for (const { key: intent, competency } of questionInBank(question).intents) {
-    const choices = statements.intents[intent];
-    if (!choices) throw new Error(`Nothing is written for the intent ${intent} of ${question}.`);
-    const turns = { for: 0, against: 0, follow_up: 0 };
-    for (const mark of marksFor(sitting.ratings.get(competency), chance)) {
-      const text = `${prefixes[mark]} ${words(`${intent}/${mark}`, choices[mark], turns[mark])}`;
-      turns[mark] += 1;
-      if (!drafts.some((draft) => draft.text === text))
-        drafts.push({ question, intent, competency, mark, text });
-    }
-  }
-  const seconds = drafts
+function notesOnQuestion(sitting: Sitting, { key, start, minutes }: Asked): WrittenNote[] {
+  const name = `${sitting.interviewId}/${sitting.member.name}/${key}`;
+  const chance = chanceOf(`notes/${name}`);
+  const jotted = [
+    ...contextNotes(sitting, key, chance),
+    ...questionInBank(key).intents.flatMap((intent) => intentNotes(sitting, { key, intent }, chance)),
+  ];
+  const offsets = jotted
     .map(() => chance.whole(start * 60, (start + minutes) * 60 - 1))
     .toSorted((one, other) => one - other);
-  return drafts.map((draft, index) => ({
-    ...draft,
-    id: seededId(`note/${interviewId}/${member.name}/${question}/${index}`),
-    offsetSeconds: seconds[index] ?? start * 60,
+  return jotted.map((note, index) => ({
+    ...note,
+    id: seededId(`note/${name}/${index}`),
+    question: key,
+    offsetSeconds: offsets[index] ?? start * 60,
   }));
 }
 
 const CONTEXT_SHARE = 0.6;
+
+function contextNotes({ candidate, seat }: Sitting, question: string, { uniform }: Chance): Jotted[] {
+  if (uniform() >= CONTEXT_SHARE) return [];
+  const { context } = statementsOf(question);
+  const [index = 0] = momentsOf(`${candidate.name}/${question}`, { among: context, from: seat });
+  const text = tell(context[index] ?? "", factsOf(candidate.name, question));
+  return [{ intent: null, competency: null, mark: null, text }];
+}
+
 const prefixes: Record<NoteMark, string> = { for: "+", against: "-", follow_up: "?" };
 
-/** One to three marks that a person who gave this rating would have set; the first one carries it. */
-function marksFor(rating: Rating | undefined, { uniform, pick }: Chance): NoteMark[] {
-  if (!rating) return uniform() < 0.3 ? [pick(["for", "follow_up"])] : [];
-  if (rating.kind !== "rated")
-    return rating.kind === "not_assessed" && rating.reason === "unclear" ? ["follow_up"] : [];
-  const first: NoteMark = rating.level >= 3 ? "for" : "against";
-  const marks: NoteMark[] = [first];
-  if (uniform() < 0.6) marks.push(second());
-  if (uniform() < 0.15) marks.push("follow_up");
-  return marks;
+function intentNotes(
+  { candidate, seat, ratings }: Sitting,
+  { key: question, intent: { key: intent, competency } }: { key: string; intent: Intent },
+  chance: Chance,
+): Jotted[] {
+  const statements = statementsOf(question).intents[intent];
+  if (!statements) throw new Error(`Nothing is written for the intent ${intent} of ${question}.`);
+  const story = `${candidate.name}/${question}/${intent}`;
+  const taken = new Set<number>();
+  return marksFor(ratings.get(competency), chance).flatMap((mark) => {
+    const moments = momentsOf(story, { among: statements[mark], from: seat });
+    // A question to come back to contradicts nothing.
+    const moment = moments.find((index) => mark === "follow_up" || !taken.has(index));
+    if (moment === undefined) return [];
+    if (mark !== "follow_up") taken.add(moment);
+    const text = `${prefixes[mark]} ${tell(statements[mark][moment] ?? "", factsOf(candidate.name, question))}`;
+    return [{ intent, competency, mark, text }];
+  });
+}
 
-  function second(): NoteMark {
-    if (rating?.kind !== "rated" || rating.level === 4) return "for";
-    if (rating.level === 1) return "against";
-    return pick(["for", "for", "against", "follow_up"]);
-  }
+/** Indices of the statements in the order in which this story brings them up. */
+function momentsOf(story: string, { among, from }: { among: string[]; from: number }): number[] {
+  const order = chanceOf(`moments/${story}`).shuffled([...among.keys()]);
+  return [...order.slice(from % order.length), ...order.slice(0, from % order.length)];
 }

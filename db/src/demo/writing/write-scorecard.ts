@@ -2,7 +2,7 @@ import type { Rating } from "@evenhand/interview";
 import type { JobStory } from "../jobs/job-story.ts";
 import type { DemoInterview, DemoLoop, Seat } from "../loops/demo-loop.ts";
 import { seededId } from "../seeded.ts";
-import { rateCompetency } from "./rate-competency.ts";
+import { rateKit } from "./rate-kit.ts";
 import { recommend, type Advice } from "./recommend.ts";
 import { writeNotes, type WrittenNote } from "./write-notes.ts";
 
@@ -29,12 +29,7 @@ export function write(
   if (!kit || !interview.startedAt || seat.progress === "assigned") return { notes: [], scorecard: null };
   const { candidate } = loop;
   const { member } = seat;
-  const ratings = new Map(
-    kit.competencies.map((competency) => [
-      competency,
-      rateCompetency({ interviewId: interview.id, candidate, competency, member }),
-    ]),
-  );
+  const ratings = rateKit({ interviewId: interview.id, candidate, member }, kit.competencies);
   const secondsSoFar = (until.getTime() - interview.startedAt.getTime()) / 1000;
   const notes = writeNotes({
     interviewId: interview.id,

@@ -3,25 +3,38 @@ import type { DemoCandidate } from "../company/candidates.ts";
 import type { DemoMember } from "../company/members.ts";
 import { chanceOf } from "../seeded.ts";
 
-export type Asked = { interviewId: string; candidate: DemoCandidate; competency: string; member: DemoMember };
+export type Asked = { interviewId: string; candidate: DemoCandidate; member: DemoMember };
 
-/** Draws a rating from the rating-scale model (Andrich 1978) that severity is later estimated with. Everything in logits. */
-export function rateCompetency(asked: Asked): Rating {
-  const { interviewId, member, competency } = asked;
+/** What one interviewer gave one candidate on each competency of one kit. */
+export function rateKit(asked: Asked, competencies: string[]): Map<string, Rating> {
+  const cutShort = chanceOf(`cut short/${asked.interviewId}`).uniform() < CUT_SHORT_SHARE;
+  return new Map(
+    competencies.map((competency, index) => [
+      competency,
+      cutShort && index > 0 ? { kind: "not_assessed", reason: "no_time" } : rate(asked, competency),
+    ]),
+  );
+}
+
+/** Draws from the rating-scale model (Andrich 1978) that severity is later estimated with. Everything in logits. */
+function rate(asked: Asked, competency: string): Rating {
+  const { interviewId, member } = asked;
   const { uniform, pick } = chanceOf(`rating/${interviewId}/${member.name}/${competency}`);
   if (uniform() < NOT_ASSESSED_SHARE)
     return { kind: "not_assessed", reason: pick(["no_time", "not_reached", "not_reached", "unclear"]) };
-  return { kind: "rated", level: levelAt(expectation(asked), uniform()) };
+  return { kind: "rated", level: levelAt(expectation(asked, competency), uniform()) };
 }
 
 /** How far above the middle of the scale this interviewer hears this candidate on this competency. */
-function expectation({ interviewId, candidate, competency, member }: Asked): number {
+function expectation({ interviewId, candidate, member }: Asked, competency: string): number {
   const quality = AVERAGE_QUALITY + QUALITY_SPREAD * chanceOf(`quality/${candidate.name}`).normal();
   const strength = STRENGTH_SPREAD * chanceOf(`strength/${candidate.name}/${competency}`).normal();
   const impression = IMPRESSION_SPREAD * chanceOf(`impression/${interviewId}/${member.name}`).normal();
   return quality + strength + impression - (member.severity ?? 0) - (difficulties[competency] ?? 0);
 }
 
+// Interviews that ended before more than the first competency was covered.
+const CUT_SHORT_SHARE = 0.015;
 const NOT_ASSESSED_SHARE = 0.04;
 const AVERAGE_QUALITY = 0.4;
 const QUALITY_SPREAD = 1.5;
