@@ -4,11 +4,13 @@ import { aDraft, diagnosis } from "./plan-draft.fixture.ts";
 
 test("everything that was entered is in the text", () => {
   const names = {
+    person: () => "Hanna Berg",
     competency: (id: string) => (id === diagnosis ? "Diagnosis" : "Judgement"),
     prompt: (id: string) => `Question ${id.at(-1)}`,
   };
-  expect(draftText(aDraft(), names)).toBe(`Release engineer
+  expect(draftText({ ...aDraft(), hiringManagerId: "hanna" }, names)).toBe(`Release engineer
 Ships every week.
+Hiring manager: Hanna Berg
 
 Competencies
 - Judgement, weight 3

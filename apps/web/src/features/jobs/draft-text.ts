@@ -1,6 +1,10 @@
 import type { PlanDraft } from "./plan-draft.ts";
 
-type Names = { competency: (competencyId: string) => string; prompt: (questionVersionId: string) => string };
+type Names = {
+  person: (memberId: string) => string;
+  competency: (competencyId: string) => string;
+  prompt: (questionVersionId: string) => string;
+};
 
 /** A draft as plain text, for somebody who has to carry it over by hand. */
 export function draftText(draft: PlanDraft, names: Names): string {
@@ -23,6 +27,7 @@ export function draftText(draft: PlanDraft, names: Names): string {
   return [
     draft.title,
     ...(draft.summary ? [draft.summary] : []),
+    ...(draft.hiringManagerId === null ? [] : [`Hiring manager: ${names.person(draft.hiringManagerId)}`]),
     "",
     "Competencies",
     ...competencies,

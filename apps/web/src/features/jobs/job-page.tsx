@@ -1,14 +1,21 @@
-import { Page, type Crumb } from "../../app/page.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { PageHeader } from "../../ui/page-header.tsx";
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { api } from "../../app/api.ts";
+import { PlanEditor } from "./plan-editor.tsx";
+
+const route = getRouteApi("/member/frame/jobs/$jobId");
 
 export function JobPage() {
+  const { jobId } = route.useParams();
+  const [{ data: job }, { data: competencies }, { data: questions }, { data: people }] = useSuspenseQueries({
+    queries: [
+      api.jobs.byId.queryOptions({ jobId }),
+      api.bank.competencies.queryOptions(),
+      api.bank.list.queryOptions(),
+      api.people.list.queryOptions(),
+    ],
+  });
   return (
-    <Page title="Job" crumbs={crumbs}>
-      <PageHeader title="Job" />
-      <EmptyState sentence="This job has no competencies yet." />
-    </Page>
+    <PlanEditor key={jobId} job={job} competencies={competencies} questions={questions} people={people} />
   );
 }
-
-const crumbs: Crumb[] = [{ label: "Jobs", link: { to: "/jobs" } }];

@@ -1,3 +1,10 @@
+import { Page } from "../../app/page.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+
 export function OpenLoopPage() {
-  return null;
+  return (
+    <Page title="Open a loop">
+      <PageHeader title="Open a loop" />
+    </Page>
+  );
 }
