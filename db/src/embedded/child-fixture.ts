@@ -6,24 +6,31 @@ import type { EmbeddedDatabase, startEmbedded } from "./start-embedded.ts";
 
 type Options = Parameters<typeof startEmbedded>[1];
 
-type ChildOptions = { uid?: number; stopAtOnce?: boolean; umask?: number; env?: Record<string, string> };
+type ChildOptions = {
+  uid?: number;
+  andThen?: "stop" | "forget" | "wait";
+  umask?: number;
+  ownGroup?: boolean;
+  env?: Record<string, string>;
+};
 
 type Report = { started?: Omit<EmbeddedDatabase, "stop">; refused?: string };
 
 /** Starts in a Node process of its own, as another user if `uid` says so. */
 export function startInChild(
   dataFolder: string,
-  { uid, umask, stopAtOnce, env, ...options }: Options & ChildOptions = {},
+  { uid, umask, andThen = "wait", env, ownGroup = false, ...options }: Options & ChildOptions = {},
 ) {
   const task = JSON.stringify({
     dataFolder,
     uid,
     umask,
-    stopAtOnce,
+    andThen,
     options: { durable: false, ...options },
   });
   const child = spawn(process.execPath, ["--input-type=module", "--eval", childScript, task], {
     env: { ...process.env, ...env },
+    detached: ownGroup,
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
@@ -49,7 +56,7 @@ export function startInChild(
 
 const childScript = `
   import { startEmbedded } from ${JSON.stringify(new URL("start-embedded.ts", import.meta.url).href)};
-  const { dataFolder, uid, umask, stopAtOnce, options } = JSON.parse(process.argv[1]);
+  const { dataFolder, uid, umask, andThen, options } = JSON.parse(process.argv[1]);
   // After the imports: the sources may lie where this user cannot read.
   if (uid !== undefined) { process.setgroups([]); process.setgid(uid); process.setuid(uid); }
   if (umask !== undefined) process.umask(umask);
@@ -58,8 +65,8 @@ const childScript = `
     const database = await startEmbedded(dataFolder, options);
     say({ started: database });
     // Nothing here keeps Node alive but what the database itself waits for.
-    if (stopAtOnce) await database.stop();
-    else process.stdin.once("end", () => database.stop()).resume();
+    if (andThen === "stop") await database.stop();
+    if (andThen === "wait") process.stdin.once("end", () => database.stop()).resume();
   } catch (error) {
     say({ refused: error.name === 'DatabaseStartError' ? error.message : error.stack });
     process.exit(1);

@@ -5,7 +5,11 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { onTestFinished } from "vitest";
 import { aFolder } from "./embedded-fixture.ts";
+import { prepareEngine } from "./engine.ts";
+import { accountForPostgres } from "./os-account.ts";
 import { systemFolder } from "./server-folder.ts";
+import type { Door } from "./knock.ts";
+import type { Postmaster } from "./launch-postmaster.ts";
 
 /** The installed package without what its install script would have made, where `uid` may write to it. */
 export async function aBareEngine(uid?: number): Promise<string> {
@@ -30,4 +34,17 @@ export async function aBareEngine(uid?: number): Promise<string> {
   for (const { target } of links) await rm(join(copy, target), { force: true });
   if (uid !== undefined) await chown(join(copy, "native", "lib"), uid, uid);
   return join(copy, "native");
+}
+
+/** What the launcher would start and stop on a data folder, for a test that does so by hand. */
+export async function aPostmaster(folder: string): Promise<{ door: Door; postmaster: Postmaster }> {
+  const databaseFiles = join(folder, "postgres");
+  const address = { host: join(folder, "socket"), port: 5432 };
+  const account = await accountForPostgres(databaseFiles);
+  const engine = await prepareEngine({ copyInto: folder, account });
+  const log = join(folder, "postgres.log");
+  return {
+    door: { address, password: "", databaseFiles },
+    postmaster: { engine, account, databaseFiles, address, log, durable: false },
+  };
 }

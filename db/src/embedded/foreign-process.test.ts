@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { chown, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { ask, aStoppedDatabase, isRoot, start } from "./embedded-fixture.ts";
-import { prepareEngine } from "./engine.ts";
+import { ask, aStoppedDatabase, start } from "./embedded-fixture.ts";
+import { aPostmaster } from "./engine-fixture.ts";
 import { stopPostmaster } from "./stop-postmaster.ts";
 
 describe.runIf(process.platform !== "win32")("a process that was given the number of a dead server", () => {
@@ -17,13 +17,9 @@ describe.runIf(process.platform !== "win32")("a process that was given the numbe
   });
 
   test("is not what a stop stops", async () => {
-    const { folder, other, owner } = await aReusedNumber();
-    const databaseFiles = join(folder, "postgres");
-    const address = { host: join(folder, "socket"), port: 5432 };
-    const account = isRoot ? owner : undefined;
-    const engine = await prepareEngine({ copyInto: folder, account });
-    const postmaster = { engine, account, databaseFiles, address, log: join(folder, "log"), durable: false };
-    await stopPostmaster({ address, password: "", databaseFiles }, postmaster);
+    const { folder, other } = await aReusedNumber();
+    const { door, postmaster } = await aPostmaster(folder);
+    await stopPostmaster(door, postmaster);
     expect([other.exitCode, other.signalCode]).toEqual([null, null]);
   });
 });
@@ -33,14 +29,13 @@ async function aReusedNumber() {
   const folder = await aStoppedDatabase();
   const databaseFiles = join(folder, "postgres");
   const { uid, gid } = await stat(databaseFiles);
-  const owner = { uid, gid };
   // The same user as the server's, because Postgres ignores a process it may not signal.
-  const other = spawn("cat", { ...owner, cwd: "/", stdio: ["pipe", "ignore", "inherit"] });
+  const other = spawn("cat", { uid, gid, cwd: "/", stdio: ["pipe", "ignore", "inherit"] });
   onTestFinished(() => void other.kill());
   await once(other, "spawn");
   const lockFile = join(databaseFiles, "postmaster.pid");
   const lines = [other.pid, databaseFiles, 1_700_000_000, 5432, join(folder, "socket"), "", "1 1", "ready"];
   await writeFile(lockFile, `${lines.join("\n")}\n`, { mode: 0o600 });
   await chown(lockFile, uid, gid);
-  return { folder, other, owner };
+  return { folder, other };
 }

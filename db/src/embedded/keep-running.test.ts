@@ -2,6 +2,8 @@ import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startInChild } from "./child-fixture.ts";
+import { aPostmaster } from "./engine-fixture.ts";
+import { runPostmaster } from "./run-postmaster.ts";
 import { ask, aStoppedDatabase, kill, postmasterOf, start } from "./embedded-fixture.ts";
 
 test("a server that is killed under a running Evenhand is started again, each time", async () => {
@@ -41,6 +43,21 @@ test("a server that cannot start again is reported, and starts once it can", asy
   await rename(away, here);
   expect(await next()).toContain("runs again");
   expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test("a start that nobody waits for any more starts nothing", async () => {
+  const folder = await aStoppedDatabase();
+  const { door, postmaster } = await aPostmaster(folder);
+  await expect(runPostmaster(door, postmaster, AbortSignal.abort())).rejects.toThrow("aborted");
+  expect(await postmasterOf(folder)).toBeUndefined();
+});
+
+test("a process that forgets to stop its database can end, and leaves it to the next start", async () => {
+  const folder = await aStoppedDatabase();
+  const { ended, started } = startInChild(folder, { andThen: "forget" });
+  await started();
+  expect(await ended).toEqual([0, null]);
+  expect((await start(folder)).adopted).toBe(true);
 });
 
 function sentences() {

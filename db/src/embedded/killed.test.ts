@@ -1,5 +1,7 @@
+import { readFileSync, watch } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Client } from "pg";
 import { expect, test } from "vitest";
 import { startInChild } from "./child-fixture.ts";
 import { ask, aStoppedDatabase, kill, postmasterOf, refusalOf, start } from "./embedded-fixture.ts";
@@ -35,6 +37,40 @@ test("after both were killed, starting at once keeps what was committed, twice",
   expect(await ask(last, "owner", `select count(*)::int from pg_tables where tablename ~ '^round_'`)).toEqual(
     [{ count: 2 }],
   );
+});
+
+test("a start waits while a helper of the killed server still holds its memory", async () => {
+  const folder = await aStoppedDatabase();
+  const { child, ended, started } = startInChild(folder);
+  const { connection, app } = await started();
+  const client = new Client({ ...connection, ...app });
+  client.on("error", () => {});
+  await client.connect();
+  const { rows } = await client.query<{ helper: number }>("select pg_backend_pid() as helper");
+  const helper = rows[0]?.helper ?? 0;
+  process.kill(helper, "SIGSTOP");
+  kill((await postmasterOf(folder)) ?? 0);
+  child.kill("SIGKILL");
+  await ended;
+
+  const log = join(folder, "postgres.log");
+  const watcher = watch(log, () => {
+    if (!readFileSync(log, "utf8").includes("pre-existing shared memory block")) return;
+    watcher.close();
+    kill(helper);
+  });
+  const database = await start(folder);
+  expect(await readFile(log, "utf8")).toContain("pre-existing shared memory block");
+  expect(await ask(database, "app", "select 1 as one")).toEqual([{ one: 1 }]);
+});
+
+test.runIf(process.platform !== "win32")("Ctrl-C reaches Evenhand and not its database", async () => {
+  const folder = await aStoppedDatabase();
+  const { child, ended, started } = startInChild(folder, { ownGroup: true });
+  await started();
+  process.kill(-(child.pid ?? 0), "SIGINT");
+  expect(await ended).toEqual([null, "SIGINT"]);
+  expect((await start(folder)).adopted).toBe(true);
 });
 
 test("a killed server is started anew while its Evenhand is gone", async () => {

@@ -29,8 +29,8 @@ test("a new folder gets a database, which is the same one after a stop and a sta
 
 test("a process with nothing else to do stops its database before it ends, however soon", async () => {
   const folder = await aStoppedDatabase();
-  for (const stopAtOnce of [true, false]) {
-    const { child, ended, started } = startInChild(folder, { stopAtOnce });
+  for (const andThen of ["stop", "wait"] as const) {
+    const { child, ended, started } = startInChild(folder, { andThen });
     await started();
     child.stdin.end();
     expect(await ended).toEqual([0, null]);
