@@ -36,7 +36,7 @@ export type SignInDatabase = Kysely<SignInSchema>;
  * them, and nothing but the tables of schema `auth` opens to that realm.
  */
 export function openSignInDatabase(config: PoolConfig): SignInDatabase {
-  const pool = new Pool({ max: 5, ...config });
+  const pool = new Pool({ max: 10, ...config });
   // Without a listener, a connection that dies while idle would end the process.
   pool.on("error", () => {});
   return new Kysely<SignInSchema>({

@@ -73,7 +73,8 @@ export function openSignIn({ database, signInDatabase, origin, secret }: SignInO
       }),
     ],
     advanced: {
-      database: { generateId: () => randomUUID() },
+      // One statement for a session and its account, where the library would ask twice.
+      database: { generateId: () => randomUUID(), joins: true },
       disableCSRFCheck: false,
       disableOriginCheck: false,
       ...cookies(origin),
