@@ -21,7 +21,6 @@ const credential = z.object({
     userHandle: text.optional(),
     transports: z.array(text).max(20).optional(),
   }),
-  clientExtensionResults: nothing,
 });
 
 export const passkeySignInBody = z.object({ response: credential });

@@ -46,7 +46,6 @@ export function anAuthenticator({ origin }: { origin: string }) {
           attestationObject: attestationObject.toString("base64url"),
           transports: ["internal"],
         },
-        clientExtensionResults: {},
       };
     },
     signIn: (challenge: string, { verified = true } = {}) => {
@@ -62,7 +61,6 @@ export function anAuthenticator({ origin }: { origin: string }) {
           authenticatorData: data.toString("base64url"),
           signature: signature.toString("base64url"),
         },
-        clientExtensionResults: {},
       };
     },
   };
