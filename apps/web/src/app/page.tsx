@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from "@tanstack/react-router";
 import { type ReactNode } from "react";
 import { createPortal } from "react-dom";
+import { heldUp, useNotesState } from "./save-state.ts";
 import { useTopLineSlots } from "./top-line-slots.ts";
 
 export type Crumb = { label: string; link: LinkProps };
@@ -21,9 +22,10 @@ type PageProps = {
 export function Page({ title, crumbs = [], action, width = "dense", children }: PageProps) {
   const slots = useTopLineSlots();
   const parent = crumbs.at(-1);
+  const unsent = heldUp(useNotesState());
   return (
     <>
-      <title>{`${title} · Evenhand`}</title>
+      <title>{`${unsent > 0 ? `(${unsent} not sent) ` : ""}${title} · Evenhand`}</title>
       {slots.action && action && createPortal(action, slots.action)}
       {slots.crumbs &&
         createPortal(

@@ -34,16 +34,14 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(subscribe, () => worst);
 }
 
-/** How many notes are not on the server yet. */
-export function useUnsentNotes(): number {
-  return useSyncExternalStore(subscribe, () => {
-    const notes = reports.get("notes") ?? nothing;
-    return "count" in notes ? (notes.count ?? 0) : 0;
-  });
-}
-
+/** Where the notes are, whatever else the page has to save. */
 export function useNotesState(): SaveState {
   return useSyncExternalStore(subscribe, () => reports.get("notes") ?? nothing);
+}
+
+/** How many notes are held up on their way to the server. What is on its way does not count. */
+export function heldUp(notes: SaveState): number {
+  return "count" in notes && notes.kind !== "saving" ? (notes.count ?? 0) : 0;
 }
 
 export function worstOf(states: readonly SaveState[]): SaveState {

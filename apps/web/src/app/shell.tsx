@@ -5,6 +5,7 @@ import type { Command } from "./command-registry.ts";
 import { useCommands } from "./commands.ts";
 import { PaletteContext } from "./palette-context.ts";
 import { themePreference } from "./theme.ts";
+import { useMemberWork } from "./use-member-work.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { ViewerContext, type Viewer } from "./viewer.ts";
 
@@ -45,6 +46,7 @@ export function Shell({ viewer, children }: { viewer: Viewer; children: ReactNod
     [viewer.role, navigate, openPalette],
   );
   useCommands(commands);
+  useMemberWork(viewer.memberId);
   useShortcuts();
   const close = (open: boolean) => setOpened(open ? opened : null);
   return (

@@ -2,6 +2,7 @@ import type { AppRouter } from "@evenhand/server/router";
 import type { NoteOperation } from "@evenhand/interview";
 import { createTRPCClient, httpLink, isTRPCClientError } from "@trpc/client";
 import type { inferRouterOutputs } from "@trpc/server";
+import { timed } from "../app/server-time.ts";
 
 export type Acknowledgement = inferRouterOutputs<AppRouter>["notes"]["save"][number];
 
@@ -30,7 +31,8 @@ export function sendOverHttp(): SendOperations {
         fetch: (input, init) => {
           // Three bytes are the most that one unit of text becomes.
           const size = typeof init?.body === "string" ? init.body.length * 3 : Infinity;
-          return fetch(input, { ...init, signal: init?.signal ?? null, keepalive: size <= KEEPALIVE_LIMIT });
+          const keepalive = size <= KEEPALIVE_LIMIT;
+          return timed(() => fetch(input, { ...init, signal: init?.signal ?? null, keepalive }));
         },
       }),
     ],
