@@ -90,8 +90,10 @@ export function DebriefPage() {
       )}
       {handedIn.length > 0 && (
         <>
-          <section aria-label={isOpenToReader ? "Everyone's ratings" : "Your ratings"}>
-            {!isOpenToReader && <h2 className="pb-3 text-heading font-semibold">Your own scorecard</h2>}
+          <section aria-labelledby="ratings-name">
+            <h2 id="ratings-name" className={isOpenToReader ? "sr-only" : "pb-3 text-heading font-semibold"}>
+              {isOpenToReader ? "Ratings" : "Your own scorecard"}
+            </h2>
             <MatrixTable matrix={matrix} notes={notes} openCell={cell} onOpen={open} />
           </section>
           <RecommendationList

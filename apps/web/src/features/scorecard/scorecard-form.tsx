@@ -1,6 +1,7 @@
 import { submitProblems, type ScorecardProblem } from "@evenhand/interview";
 import { useMemo, useState } from "react";
 import { useCommands } from "../../app/commands.ts";
+import { useNotesState } from "../../app/save-state.ts";
 import { Button } from "../../ui/button.tsx";
 import { CompetencySection, sectionId } from "./competency-section.tsx";
 import { LeftoverNotice } from "./leftover-notice.tsx";
@@ -11,7 +12,6 @@ import { StoppedNotice } from "./stopped-notice.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 import { useScorecard, type ScorecardAnswer } from "./use-scorecard.ts";
 import { useSubmission } from "./use-submission.ts";
-import { whenNotesSaved } from "./when-notes-saved.ts";
 
 type ScorecardFormProps = {
   scorecard: ScorecardAnswer;
@@ -22,7 +22,8 @@ type ScorecardFormProps = {
 export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
   const { interview, competencies } = scorecard;
   const { draft, change, saver, saved, copy, takeOver } = useScorecard(scorecard);
-  const { submission, submit, forget } = useSubmission(saver, whenNotesSaved);
+  const { submission, submit, forget } = useSubmission(saver);
+  const notes = useNotesState();
   const [checking, setChecking] = useState(false);
 
   const commands = useMemo(
@@ -123,6 +124,7 @@ export function ScorecardForm({ scorecard, onReload }: ScorecardFormProps) {
         impressions={content.ratings
           .filter(({ rating, evidence }) => rating.kind === "rated" && evidence.length === 0)
           .map(({ competencyId }) => nameOf(competencyId))}
+        notesArrived={notes.kind === "nothing to save" || notes.kind === "saved"}
         hasReason={draft.recommendationReason.trim() !== ""}
         busy={submission.kind === "sending"}
         failure={submission.kind === "failed" ? submission.message : null}

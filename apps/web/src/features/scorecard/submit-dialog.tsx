@@ -12,6 +12,8 @@ type SubmitDialogProps = {
   /** Names of competencies rated without a cited note. */
   impressions: readonly string[];
   hasReason: boolean;
+  /** False while notes of this browser are still on their way to the server. */
+  notesArrived: boolean;
   busy: boolean;
   failure: string | null;
   onGoTo: (problem: ScorecardProblem) => void;
@@ -21,8 +23,8 @@ type SubmitDialogProps = {
 
 /** The check before a scorecard freezes: what is missing, who will see what, and that it is final. */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { open, revealRule, problems, impressions, hasReason, busy, failure, onGoTo, onSubmit, onClose } =
-    props;
+  const { open, revealRule, problems, impressions, hasReason, notesArrived, busy, failure } = props;
+  const { onGoTo, onSubmit, onClose } = props;
   const isComplete = problems.length === 0;
   const { theySee, youSee } = revealWords[revealRule];
   return (
@@ -35,7 +37,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
         <>
           <Button onClick={onClose}>Go on editing</Button>
           {isComplete && (
-            <Button variant="primary" busy={busy} onClick={onSubmit}>
+            <Button variant="primary" busy={busy || !notesArrived} onClick={onSubmit}>
               {busy ? "Submitting…" : "Submit for good"}
             </Button>
           )}
@@ -45,6 +47,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
       {failure !== null && (
         <Notice tone="refusal" title="Not submitted" announce="alert">
           {failure}
+        </Notice>
+      )}
+      {isComplete && !notesArrived && (
+        <Notice tone="problem" title="Waiting for your notes" announce="status">
+          Some of your notes are still on the way to the server. They freeze with the scorecard, so it can be
+          submitted as soon as they have arrived.
         </Notice>
       )}
       {isComplete ? (

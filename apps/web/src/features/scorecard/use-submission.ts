@@ -8,7 +8,7 @@ import type { ScorecardSaver } from "./scorecard-saver.ts";
 type Submission = { kind: "ready" } | { kind: "sending" } | { kind: "failed"; message: string };
 
 /** Hands the scorecard in: nothing else is being saved meanwhile, and a failure changes nothing. */
-export function useSubmission(saver: ScorecardSaver, whenNotesSaved: () => Promise<void>) {
+export function useSubmission(saver: ScorecardSaver) {
   const queryClient = useQueryClient();
   const [submission, setSubmission] = useState<Submission>({ kind: "ready" });
 
@@ -17,7 +17,6 @@ export function useSubmission(saver: ScorecardSaver, whenNotesSaved: () => Promi
     setSubmission({ kind: "sending" });
     const revision = await saver.hold();
     try {
-      await whenNotesSaved();
       await apiClient.scorecards.submit.mutate({ ...content, revision });
     } catch (error) {
       const { kind, message } = saveFailure(error);
