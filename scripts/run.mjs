@@ -13,15 +13,17 @@ export function runToEnd(program, args, env = {}) {
 
 /** Builds the client when its sources, or those it imports, have changed since the last build. */
 export function buildClient() {
-  const { status } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     tool("turbo"),
     ["run", "build", "--filter=@evenhand/web", "--output-logs=errors-only"],
     {
       cwd: root,
-      stdio: ["ignore", 2, 2],
+      stdio: ["ignore", "pipe", "pipe"],
       env: environment(),
       shell: process.platform === "win32",
     },
   );
-  if (status !== 0) stop("The client could not be built; the reason is above.");
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}`);
+  stop("The client could not be built; the reason is above.");
 }
