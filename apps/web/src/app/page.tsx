@@ -34,7 +34,7 @@ export function Page({ title, crumbs = [], action, width = "dense", children }: 
               {crumbs.map((crumb) => (
                 <li
                   key={crumb.label}
-                  className={`flex items-center ${crumb === parent ? "max-w-1/2 shrink-0" : "min-w-0 max-sm:hidden"}`}
+                  className={`flex items-center ${crumb === parent ? "max-w-[45vw] shrink-0 sm:max-w-80" : "min-w-0 max-sm:hidden"}`}
                 >
                   <Link
                     {...crumb.link}
