@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { withinRealm, type Db } from "@evenhand/db";
 import { hashPassword } from "better-auth/crypto";
 import { DomainError } from "../domain-error.ts";
-import { passwordProblem } from "./password-rules.ts";
+import { refuseWeakPassword } from "./password-rules.ts";
 
 export type NewAccount = { userId: string; name: string; email: string; passwordHash: string };
 
@@ -12,8 +12,7 @@ export async function prepareAccount(entered: {
   email: string;
   password: string;
 }): Promise<NewAccount> {
-  const problem = passwordProblem(entered.password, entered.email);
-  if (problem) throw new DomainError("BAD_REQUEST", "weak-password", problem);
+  refuseWeakPassword(entered.password, entered.email);
   const { name, email } = entered;
   return { userId: randomUUID(), name, email, passwordHash: await hashPassword(entered.password) };
 }

@@ -1,11 +1,18 @@
 import { z } from "zod";
+import { DomainError } from "../domain-error.ts";
 import { commonPasswords } from "./common-passwords.ts";
 
 const SHORTEST = 12;
 const LONGEST = 128;
 
+/** Refuses a password that would be guessed, in a sentence that says why. */
+export function refuseWeakPassword(password: string, email: string): void {
+  const problem = passwordProblem(password, email);
+  if (problem) throw new DomainError("BAD_REQUEST", "weak-password", problem);
+}
+
 /** Why this password must not be used, as a sentence; null when it may. */
-export function passwordProblem(password: string, email: string): string | null {
+function passwordProblem(password: string, email: string): string | null {
   if (password.length < SHORTEST)
     return `Use at least ${SHORTEST} characters, such as a few unrelated words.`;
   if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`;

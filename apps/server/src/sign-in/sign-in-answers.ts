@@ -20,6 +20,10 @@ const answerByCode: Record<string, { reason: string; message: string }> = {
   INVALID_EMAIL_OR_PASSWORD: wrongSignIn,
   INVALID_EMAIL: wrongSignIn,
   PASSWORD_TOO_LONG: wrongSignIn,
+  INVALID_PASSWORD: {
+    reason: "wrong-password",
+    message: "The current password is not right. Check it and try again.",
+  },
   TOO_MANY_SIGN_INS: {
     reason: "too-many-sign-ins",
     message: "Too many wrong sign-ins. Wait a minute and try again.",

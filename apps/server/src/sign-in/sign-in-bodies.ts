@@ -3,6 +3,11 @@ import { z } from "zod";
 /** What each door of the sign-in library is handed; anything else that a client sends stays outside. */
 export const passwordBody = z.object({ email: z.string().max(254), password: z.string().max(1000) });
 
+/** Whoever changes a password may do so because somebody else knew it, so every other session ends. */
+export const passwordChangeBody = z
+  .object({ currentPassword: z.string().max(1000), newPassword: z.string().max(1000) })
+  .transform((body) => ({ ...body, revokeOtherSessions: true }));
+
 export const nothing = z.unknown().transform(() => ({}));
 
 const text = z.string().max(20_000);

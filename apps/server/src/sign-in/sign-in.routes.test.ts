@@ -172,7 +172,6 @@ test.each([
   "update-user",
   "delete-user",
   "change-email",
-  "change-password",
   "set-password",
   "request-password-reset",
   "reset-password",
@@ -188,6 +187,41 @@ test.each([
   const browser = await signedInAs(server, await anAccount(server.database));
   expect((await browser.get(`/api/auth/${path}`)).status).toBe(404);
   expect((await browser.post(`/api/auth/${path}`, {})).status).toBe(404);
+});
+
+test("a member changes their password, which ends their other sessions", async () => {
+  const account = await anAccount(server.database);
+  const browser = await signedInAs(server, account);
+  const stolen = await signedInAs(server, account);
+  const newPassword = "seven quiet lanterns";
+  const change = async (changed: object) =>
+    await browser.post("/api/auth/change-password", { currentPassword: PASSWORD, newPassword, ...changed });
+
+  const wrong = await change({ currentPassword: "a guess at it" });
+  expect([wrong.status, JSON.parse(wrong.body).reason]).toEqual([400, "wrong-password"]);
+  const weak = await change({ newPassword: "password1234" });
+  expect([weak.status, JSON.parse(weak.body).reason]).toEqual([400, "weak-password"]);
+  expect((await stolen.get("/trpc/people.list")).status).toBe(200);
+
+  expect(await change({})).toMatchObject({ status: 200, body: '{"done":true}' });
+  expect((await stolen.get("/trpc/people.list")).status).toBe(401);
+  expect((await browser.get("/trpc/people.list")).status).toBe(200);
+  await expect(signedInAs(server, account)).rejects.toThrow("401");
+  const anonymous = await aBrowser(server.send).post("/api/auth/change-password", {
+    currentPassword: newPassword,
+    newPassword: PASSWORD,
+  });
+  expect(anonymous.status).toBe(401);
+});
+
+test("the current password cannot be guessed from a session that was left open", async () => {
+  const browser = await signedInAs(server, await anAccount(server.database));
+  const statuses = [];
+  for (let attempt = 1; attempt <= 11; attempt += 1) {
+    const guess = { currentPassword: `guess number ${attempt}`, newPassword: "seven quiet lanterns" };
+    statuses.push((await browser.post("/api/auth/change-password", guess)).status);
+  }
+  expect(statuses).toEqual([...Array(10).fill(400), 429]);
 });
 
 test("a failed sign-in is answered the same for accounts that do and do not exist", async () => {
