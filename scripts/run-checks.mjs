@@ -10,7 +10,7 @@ export function runChecks() {
   const counts = { passed: 0, failed: 0 };
   for (const { name, program, args } of checks) {
     const started = Date.now();
-    const { status, stdout, stderr } = run(tool(program), args, "pipe");
+    const { status, stdout, stderr } = run(tool(program), args, { stdio: "pipe" });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     process.stdout.write(`${status === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)\n`);
     if (status !== 0) process.stdout.write(`${stdout}${stderr}\n`);
@@ -21,9 +21,7 @@ export function runChecks() {
     withReport((report) => {
       run(
         tool("vitest"),
-        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-        "inherit",
-      );
+        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: "inherit" });
       return readVitest(report);
     }),
   );
@@ -32,9 +30,9 @@ export function runChecks() {
 /** Runs the end-to-end tests. */
 export function runEndToEnd(browser) {
   return withReport((report) => {
-    run(tool("playwright"), ["test", "--config=e2e/playwright.config.ts"], "inherit", {
-      EVENHAND_BROWSER: browser,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    run(tool("playwright"), ["test", "--config=e2e/playwright.config.ts"], {
+      stdio: "inherit",
+      env: { EVENHAND_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
     return readPlaywright(report);
   });
@@ -48,7 +46,7 @@ export function finish({ passed, failed }) {
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
 
-function run(program, args, stdio, env = {}) {
+function run(program, args, { stdio, env = {} }) {
   return spawnSync(program, args, {
     cwd: root,
     stdio: ["ignore", stdio, stdio],

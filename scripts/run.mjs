@@ -19,6 +19,7 @@ export function buildClient() {
     {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
+      encoding: "utf8",
       env: environment(),
       shell: process.platform === "win32",
     },
