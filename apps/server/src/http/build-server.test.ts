@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { waiting } from "../events/bell.ts";
 import { aServer, type Answer } from "../testing/a-server.ts";
 import { anAccount, signedInAs } from "../testing/accounts.ts";
@@ -165,6 +165,35 @@ test("a failing query is told as a failure, and only the log knows which one", a
   await server.asOwner((owner) =>
     owner.inRealm("setup").transaction((db) => sql`alter table elsewhere rename to invitation`.execute(db)),
   );
+});
+
+test("a failure inside the sign-in library reaches the same log and nothing else", async () => {
+  const failing = await aServer();
+  const toConsole = vi.spyOn(console, "error");
+  const signIn = () =>
+    failing.send({
+      method: "POST",
+      path: "/api/auth/sign-in/email",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "ada@acme.example", password: "violet engine parsnip" }),
+    });
+  try {
+    expect((await signIn()).status).toBe(401);
+    await failing.asOwner((owner) =>
+      owner
+        .inRealm("sign-in")
+        .transaction((db) => sql`alter table auth."user" rename to elsewhere`.execute(db)),
+    );
+    const answer = await signIn();
+    expect(answer.status).toBe(500);
+    expect(reasonOf(answer)).toBe("internal");
+    expect(failing.failures).toMatchObject([{ code: "42P01", requestId: answer.headers["x-request-id"] }]);
+    expect(JSON.stringify(failing.failures)).not.toMatch(/ada@acme|parsnip/);
+    expect(toConsole).not.toHaveBeenCalled();
+  } finally {
+    toConsole.mockRestore();
+    await failing.end();
+  }
 });
 
 test("saving notes is never refused for its number, everything else is, with the time to wait", async () => {

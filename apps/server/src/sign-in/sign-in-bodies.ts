@@ -17,13 +17,13 @@ const credential = z.object({
   id: text,
   rawId: text,
   type: z.literal("public-key"),
-  authenticatorAttachment: text.optional(),
+  authenticatorAttachment: text.nullish(),
   response: z.object({
     clientDataJSON: text,
     attestationObject: text.optional(),
     authenticatorData: text.optional(),
     signature: text.optional(),
-    userHandle: text.optional(),
+    userHandle: text.nullish(),
     transports: z.array(text).max(20).optional(),
   }),
 });
