@@ -6,6 +6,7 @@ import { roleNames, useViewer } from "../../app/viewer.ts";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Section } from "../../ui/section.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { ChangePassword } from "./change-password.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { Sessions } from "./sessions.tsx";
 import { SignOut } from "./sign-out.tsx";
@@ -29,6 +30,9 @@ export function SettingsPage() {
       </Section>
       <Section title="Appearance">
         <ThemeSwitch />
+      </Section>
+      <Section title="Password">
+        <ChangePassword />
       </Section>
       <Section title="Passkeys">
         <RouteBoundary skeleton={<Skeleton shape="rows" count={2} label="Loading your passkeys" />}>
