@@ -24,7 +24,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     ownerConfig: { host, port, database: name, ...owner },
     drop: async () => {
       await database.close();
-      await asOwner(`drop database ${name} with (force)`);
+      await asOwner(`drop database ${name}`);
     },
   };
 
