@@ -30,7 +30,7 @@ export function BankPage() {
 
   const isOpen = openId !== undefined;
   return (
-    <Page title={open?.prompt ?? "Bank"} crumbs={isOpen ? crumbs : []}>
+    <Page title={open?.prompt ?? (isOpen ? "Question" : "Bank")} crumbs={isOpen ? crumbs : []}>
       <div className="flex flex-col gap-6 xl:grid xl:grid-cols-[10.5rem_minmax(0,1fr)] xl:gap-x-10">
         <div className={`flex flex-col gap-5 xl:col-span-2 ${isOpen ? "max-lg:hidden" : ""}`}>
           <PageHeader title="Bank" lead="Questions, each with the reason it is asked." />

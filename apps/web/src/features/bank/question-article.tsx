@@ -16,7 +16,7 @@ export function QuestionArticle({ question, competencies }: QuestionArticleProps
   return (
     <article className="flex flex-col gap-8">
       <header className="flex flex-col gap-2">
-        <h2 className="text-heading font-semibold text-pretty lg:pr-18">{question.prompt}</h2>
+        <h2 className="text-heading font-semibold text-pretty">{question.prompt}</h2>
         <p className="flex flex-wrap items-center gap-2 text-small text-faint">
           {question.state === "draft" && <Badge tone="problem">Draft</Badge>}
           {questionFacts(question)} · version {question.version}

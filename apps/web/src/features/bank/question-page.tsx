@@ -27,8 +27,8 @@ function Pane({ questionId }: { questionId: string }) {
       aria-label="The open question"
       className="min-w-0 lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:py-4 lg:pr-1 lg:pl-8"
     >
-      <div className="relative max-w-read">
-        <div className="absolute -top-1 right-0 max-lg:hidden">
+      <div className="flex max-w-read flex-col gap-1">
+        <div className="-mt-3 -mr-3 flex justify-end max-lg:hidden">
           <LinkButton to="/bank" search resetScroll={false} variant="bare">
             Close
           </LinkButton>
