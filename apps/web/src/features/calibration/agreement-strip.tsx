@@ -5,7 +5,8 @@ type AgreementStripProps = { value: number; lower: number; upper: number };
 /** Where agreement lies between chance and sameness: the interval drawn strong, the estimate as a fine line in it. */
 export function AgreementStrip({ value, lower, upper }: AgreementStripProps) {
   const start = Math.min(0, Math.floor(lower * 10) / 10);
-  const x = (at: number) => `${((Math.min(at, 1) - start) / (1 - start)) * 100}%`;
+  const percent = (at: number) => ((at - start) / (1 - start)) * 100;
+  const x = (at: number) => `${percent(at)}%`;
   return (
     <figure className="flex max-w-read flex-col gap-1.5">
       <svg
@@ -20,7 +21,7 @@ export function AgreementStrip({ value, lower, upper }: AgreementStripProps) {
         <rect
           x={x(lower)}
           y="8"
-          width={`calc(${x(upper)} - ${x(lower)})`}
+          width={`${percent(upper) - percent(lower)}%`}
           height="12"
           rx="2"
           className="fill-accent"

@@ -25,7 +25,7 @@ export function agreementWords({ value, reason, units, n, interval }: Agreement)
   const { lower, upper } = interval;
   return {
     kind: "told",
-    sentence: `Where two or more people rated the same competency of a candidate (${units} times), interviewers ${degree(value, lower)}: ordinal alpha ${figure(value)}, likely between ${figure(lower)} and ${figure(upper)}, from ${n} ratings.`,
+    sentence: `Where two or more people rated the same competency of a candidate (${units.toLocaleString("en")} times), interviewers ${degree(value, lower)}: ordinal alpha ${figure(value)}, likely between ${figure(lower)} and ${figure(upper)}, from ${n.toLocaleString("en")} ratings.`,
     value,
     lower,
     upper,

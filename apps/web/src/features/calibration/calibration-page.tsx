@@ -65,7 +65,11 @@ export function CalibrationPage() {
             ) : (
               <div className="flex flex-col gap-2">
                 <p className="max-w-read text-read text-pretty">{ownUseWords(own, minScorecards)}</p>
-                {own && own.mean !== null && <MeanStrip mean={own.mean} top={top} />}
+                {own && own.mean !== null && (
+                  <span className="flex items-center gap-1 text-small text-muted">
+                    1 <MeanStrip mean={own.mean} top={top} /> {top}
+                  </span>
+                )}
               </div>
             )}
             <p className="max-w-read text-dense text-pretty text-muted">

@@ -23,7 +23,9 @@ export function InterviewerTable({ interviewers, minScorecards, top }: Interview
             mean === null ? (
               <span className="text-muted">{missingWords(scorecards, minScorecards)}</span>
             ) : (
-              <MeanStrip mean={mean} top={top} />
+              <span className="inline-flex items-center gap-3 tabular-nums">
+                {mean.toFixed(1)} <MeanStrip mean={mean} top={top} />
+              </span>
             ),
         },
       ]}

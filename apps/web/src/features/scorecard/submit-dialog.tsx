@@ -2,6 +2,7 @@ import type { RevealRule, ScorecardProblem } from "@evenhand/interview";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { revealWords } from "./reveal-words.ts";
 
 type SubmitDialogProps = {
@@ -74,7 +75,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
           {problems.map((problem) => (
             <li key={problem.message} className="flex items-center justify-between gap-4">
               <p className="text-read text-pretty">{problem.message}</p>
-              <Button onClick={() => onGoTo(problem)}>Go there</Button>
+              <span className="shrink-0">
+                <Button onClick={() => onGoTo(problem)}>
+                  Go there
+                  <VisuallyHidden>: {problem.message}</VisuallyHidden>
+                </Button>
+              </span>
             </li>
           ))}
         </ul>
