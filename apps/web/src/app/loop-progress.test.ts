@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  lastHandedIn,
+  readyForDebrief,
   handedIn,
   lacksPeople,
   owing,
@@ -58,4 +60,24 @@ test("only an interview ahead lacks people", () => {
   expect(lacksPeople(interview({ state: "scheduled", assigned: [] }))).toBe(true);
   expect(lacksPeople(interview({ state: "done", assigned: [] }))).toBe(false);
   expect(lacksPeople(interview({ state: "scheduled" }))).toBe(false);
+});
+
+test("a loop is ready for its debrief when the last scorecard is in", () => {
+  const complete = loop(
+    interview({ assigned: [ivan, { ...ivan, submittedAt: "2026-11-24T09:59:00.000Z" }] }),
+  );
+  expect(readyForDebrief(complete, "rosa")).toBe(true);
+  expect(lastHandedIn(complete)).toBe(ivan.submittedAt);
+  expect(readyForDebrief({ ...complete, debriefOpenedAt: "2026-11-24T11:00:00Z" }, "rosa")).toBe(false);
+  expect(readyForDebrief(loop(interview()), "rosa")).toBe(false);
+});
+
+test("a loop that still lacks people or has nobody at all is not ready", () => {
+  const ahead = interview({ state: "scheduled", assigned: [] });
+  expect(readyForDebrief(loop(interview({ assigned: [ivan] }), ahead), "rosa")).toBe(false);
+  expect(readyForDebrief(loop(), "rosa")).toBe(false);
+});
+
+test("an interviewer is not told that a loop is complete", () => {
+  expect(readyForDebrief(loop(interview({ assigned: [ivan] })), "ivan")).toBe(false);
 });

@@ -29,6 +29,21 @@ export function handedIn(loop: BoardLoop): { done: number; of: number } {
   return { done: asked.filter(({ submittedAt }) => submittedAt !== null).length, of: asked.length };
 }
 
+/** Every scorecard the loop asks for is in, and nobody has opened its debrief yet. */
+export function readyForDebrief(loop: BoardLoop, readerId: string): boolean {
+  if (loop.debriefOpenedAt !== null || !seesProgress(loop, readerId)) return false;
+  const { done, of } = handedIn(loop);
+  return of > 0 && done === of && !loop.interviews.some(lacksPeople);
+}
+
+/** When the latest scorecard came in, as far as it is told. */
+export function lastHandedIn({ interviews }: BoardLoop): string | null {
+  const moments = interviews.flatMap(({ assigned }) =>
+    assigned.flatMap(({ submittedAt }) => submittedAt ?? []),
+  );
+  return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+}
+
 function isOver({ state, scheduledAt }: BoardInterview, now: Date): boolean {
   if (state === "done") return true;
   return (

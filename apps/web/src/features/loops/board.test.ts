@@ -40,6 +40,12 @@ test("what is overdue stands before what comes next", () => {
   expect(ids(orderBoard([sometime, coming, loop], "rosa", now))).toEqual(["cam", "coming", "sometime"]);
 });
 
+test("a loop that waits for its debrief stands where its last scorecard came in", () => {
+  const coming = { ...loop, id: "coming", interviews: [ahead] };
+  const ready = { ...loop, id: "ready", interviews: [{ ...interview, assigned: [ivan] }] };
+  expect(ids(orderBoard([coming, ready], "rosa", now))).toEqual(["ready", "coming"]);
+});
+
 test("an interviewer's board does not move by what others have handed in", () => {
   const mine = {
     ...loop,

@@ -1,4 +1,12 @@
-import { handedIn, lacksPeople, owing, seesProgress, type BoardLoop } from "../../app/loop-progress.ts";
+import {
+  handedIn,
+  lacksPeople,
+  lastHandedIn,
+  owing,
+  readyForDebrief,
+  seesProgress,
+  type BoardLoop,
+} from "../../app/loop-progress.ts";
 import { matchCommands } from "../../app/match-commands.ts";
 
 /** The loops in which every word begins a word of the candidate, the job, an interview or somebody assigned. */
@@ -33,6 +41,7 @@ export function progressWords(loop: BoardLoop, readerId: string): string {
 }
 
 function hurtsAt(loop: BoardLoop, readerId: string, now: Date): number {
+  if (readyForDebrief(loop, readerId)) return Date.parse(lastHandedIn(loop) ?? loop.openedAt);
   const visible = seesProgress(loop, readerId) ? loop : onlyOwn(loop, readerId);
   const times = visible.interviews
     .filter(

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { seesProgress, type BoardLoop } from "../../app/loop-progress.ts";
+import { readyForDebrief, seesProgress, type BoardLoop } from "../../app/loop-progress.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { BoardCell } from "./board-cell.tsx";
 import { progressWords } from "./board.ts";
@@ -23,6 +23,7 @@ export function LoopRow({ loop, readerId, now }: LoopRowProps) {
         <span className="text-dense text-muted">{jobTitle}</span>
         <span className="text-small text-muted">{progressWords(loop, readerId)}</span>
         {debriefOpenedAt !== null && <Badge tone="accent">Debrief open</Badge>}
+        {readyForDebrief(loop, readerId) && <Badge tone="problem">Ready for its debrief</Badge>}
       </div>
       <ul
         aria-label={`Interviews of ${candidateName}`}

@@ -30,15 +30,22 @@ const loop: BoardLoop = {
 
 test("needs come in the order in which they hurt", () => {
   const needs = loopNeeds([loop], "rosa", now);
-  expect(needs.map(({ id, missing }) => [id, missing])).toEqual([
-    ["overdue", ["Ines"]],
-    ["soon", []],
-    ["empty", []],
+  expect(needs.map(({ id, kind }) => [id, kind])).toEqual([
+    ["overdue", "scorecards"],
+    ["soon", "people"],
+    ["empty", "people"],
   ]);
+  expect(needs[0]).toMatchObject({ missing: ["Ines"], interviewName: "Screen" });
 });
 
 test("a coordinator who interviews in the loop is not told who has handed in", () => {
   expect(loopNeeds([loop], "ines", now).map(({ id }) => id)).toEqual(["soon", "empty"]);
+});
+
+test("a complete loop needs its debrief, since its last scorecard", () => {
+  const submittedAt = "2026-11-23T10:00:00Z";
+  const complete = { ...loop, interviews: [{ ...overdue, assigned: [{ ...ines, submittedAt }] }] };
+  expect(loopNeeds([complete], "rosa", now)).toMatchObject([{ kind: "debrief", at: submittedAt }]);
 });
 
 test("a loop that needs nothing is not listed", () => {

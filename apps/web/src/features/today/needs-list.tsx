@@ -1,8 +1,8 @@
-import { agoWords, momentWords } from "../../app/date-words.ts";
 import { RowLink } from "../../ui/row-link.tsx";
 import { Section } from "../../ui/section.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import type { LoopNeed } from "./loop-needs.ts";
+import { needWords } from "./need-words.ts";
 
 /** For those who run loops: what stops until somebody acts. */
 export function NeedsList({ needs, now }: { needs: readonly LoopNeed[]; now: Date }) {
@@ -11,20 +11,21 @@ export function NeedsList({ needs, now }: { needs: readonly LoopNeed[]; now: Dat
   return (
     <Section title="Needs somebody" aside={<TextLink to="/loops">All loops</TextLink>}>
       <ul>
-        {shown.map(({ id, loop, interviewName, scheduledAt, missing }) => (
-          <li key={id}>
-            <RowLink
-              data-row
-              to="/loops/$loopId"
-              params={{ loopId: loop.id }}
-              title={`${loop.candidateName} · ${interviewName}`}
-              detail={
-                missing.length > 0 ? `No scorecard yet from ${names.format(missing)}` : "Nobody is assigned"
-              }
-              aside={when(scheduledAt, missing.length > 0)}
-            />
-          </li>
-        ))}
+        {shown.map((need) => {
+          const { title, detail, when } = needWords(need, now);
+          return (
+            <li key={need.id}>
+              <RowLink
+                data-row
+                to="/loops/$loopId"
+                params={{ loopId: need.loop.id }}
+                title={title}
+                detail={detail}
+                aside={when}
+              />
+            </li>
+          );
+        })}
       </ul>
       {rest > 0 && (
         <p className="text-small text-muted">
@@ -33,12 +34,6 @@ export function NeedsList({ needs, now }: { needs: readonly LoopNeed[]; now: Dat
       )}
     </Section>
   );
-
-  function when(scheduledAt: string | null, isOver: boolean): string {
-    if (scheduledAt === null) return "No time yet";
-    return isOver ? agoWords(scheduledAt, { now }) : momentWords(scheduledAt, { now });
-  }
 }
 
 const most = 6;
-const names = new Intl.ListFormat("en", { type: "conjunction" });
