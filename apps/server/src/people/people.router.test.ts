@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { aServer, type Browser } from "../testing/a-server.ts";
 import { anAccount, signedInAs } from "../testing/accounts.ts";
+import { contending } from "../testing/contending.ts";
 
 const server = await aServer();
 afterAll(server.end);
@@ -57,10 +58,17 @@ test("two administrators who remove each other at once leave one", async () => {
   const { administrator, office, organizationId } = await anOffice();
   const second = await anAccount(server.database, { organizationId });
   const theirs = await signedInAs(server, second);
-  const answers = await Promise.all([
-    call(office, "changeRole", { memberId: second.memberId, role: "recruiter" }),
-    call(theirs, "disable", { memberId: administrator.memberId }),
-  ]);
+  const answers = await contending(
+    server.database,
+    {
+      as: server.database.as(administrator),
+      lock: (db) => db.selectFrom("member").select("id").forUpdate().execute(),
+    },
+    () => [
+      call(office, "changeRole", { memberId: second.memberId, role: "recruiter" }),
+      call(theirs, "disable", { memberId: administrator.memberId }),
+    ],
+  );
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   const left = await server.database
     .as(administrator)
@@ -76,13 +84,15 @@ test("two administrators who remove each other at once leave one", async () => {
   expect(left).toHaveLength(1);
 });
 
-test("a disabled member can be let in again", async () => {
+test("a disabled member can be let in again, by signing in anew", async () => {
   const { interviewer, office } = await anOffice();
   const { memberId } = interviewer;
+  const before = await signedInAs(server, interviewer);
   expect((await call(office, "disable", { memberId })).status).toBe(200);
   expect((await roleOf(office, memberId)).disabledAt).not.toBeNull();
   await expect(signedInAs(server, interviewer)).rejects.toThrow("403");
   expect((await call(office, "enable", { memberId })).status).toBe(200);
+  expect((await before.get("/trpc/people.list")).status).toBe(401);
   expect((await (await signedInAs(server, interviewer)).get("/trpc/people.list")).status).toBe(200);
 });
 

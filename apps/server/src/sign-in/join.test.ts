@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { aBrowser, aServer } from "../testing/a-server.ts";
 import { anAccount, PASSWORD, signedInAs } from "../testing/accounts.ts";
+import { contending } from "../testing/contending.ts";
 import { committingTwice } from "../testing/twice.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { hashToken } from "./link-token.ts";
@@ -60,8 +61,15 @@ test("an invitation makes a member with the promised role, once", async () => {
 });
 
 test("of two who accept at once, one is refused", async () => {
-  const { join, email } = await anInvitation();
-  const answers = await Promise.all([join({ name: "Bo" }), join({ name: "Eve" })]);
+  const { join, email, token } = await anInvitation();
+  const answers = await contending(
+    server.database,
+    {
+      as: server.database.inRealm("joining", hashToken(token)),
+      lock: (db) => db.selectFrom("invitation").select("id").forUpdate().execute(),
+    },
+    () => [join({ name: "Bo" }), join({ name: "Eve" })],
+  );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   const { body } = await office.get("/trpc/people.list");
   expect(body.split(email)).toHaveLength(2);

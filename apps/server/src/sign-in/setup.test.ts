@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
 import { aBrowser, aServer, type TestServer } from "../testing/a-server.ts";
 import { anAccount, PASSWORD } from "../testing/accounts.ts";
+import { contending } from "../testing/contending.ts";
 import { committingTwice } from "../testing/twice.ts";
 import { createOrganization } from "./create-organization.ts";
 import { hashToken } from "./link-token.ts";
@@ -59,8 +60,15 @@ test("the setup link makes the organization, its bank and its first administrato
 });
 
 test("of two who redeem the link at once, one is refused", async () => {
-  const { setUp, organizations, accounts } = await aNewServer();
-  const answers = await Promise.all([setUp(), setUp({ email: "eve@evil.example" })]);
+  const { server, setUp, organizations, accounts } = await aNewServer();
+  const answers = await contending(
+    server.database,
+    {
+      as: server.database.inRealm("setup"),
+      lock: (db) => db.selectFrom("setupLink").select("tokenHash").forUpdate().execute(),
+    },
+    () => [setUp(), setUp({ email: "eve@evil.example" })],
+  );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   expect([await organizations(), await accounts()]).toMatchObject([{ length: 1 }, { length: 1 }]);
 });
