@@ -42,3 +42,11 @@ test.runIf(process.platform === "linux")("the server opens no network port", asy
   );
   expect(sockets.filter((inode) => inodes.has(inode))).toEqual([]);
 });
+
+test.runIf(process.platform === "linux")("the server shares no memory that would outlive it", async () => {
+  const folder = await aStoppedDatabase();
+  await start(folder);
+  const maps = await readFile(`/proc/${await postmasterOf(folder)}/maps`, "utf8");
+  expect(maps).toContain(join(folder, "postgres", "pg_dynshmem"));
+  expect(maps).not.toContain("/dev/shm/PostgreSQL");
+});

@@ -61,13 +61,19 @@ export async function launchPostmaster(postmaster: Postmaster): Promise<Launch> 
 
 /** What must hold whatever postgresql.conf says. */
 function settings({ address, durable }: Postmaster): string[] {
-  const listening =
-    process.platform === "win32"
-      ? [`listen_addresses=${address.host}`, "unix_socket_directories="]
-      : // A list of names in double quotes, because a comma would separate two.
-        ["listen_addresses=", `unix_socket_directories="${address.host.replaceAll('"', '""')}"`];
   const saving = durable
     ? ["fsync=on", "full_page_writes=on"]
     : ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
-  return [...listening, `port=${address.port}`, "unix_socket_permissions=0700", ...saving];
+  if (process.platform === "win32")
+    return [`listen_addresses=${address.host}`, `port=${address.port}`, ...saving];
+  return [
+    "listen_addresses=",
+    // A list of names in double quotes, because a comma would separate two.
+    `unix_socket_directories="${address.host.replaceAll('"', '""')}"`,
+    `port=${address.port}`,
+    "unix_socket_permissions=0700",
+    // In the folder of the database: elsewhere a killed server would leave a megabyte behind each time.
+    "dynamic_shared_memory_type=mmap",
+    ...saving,
+  ];
 }
