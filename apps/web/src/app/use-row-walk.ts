@@ -1,4 +1,4 @@
-import { useMemo, useState, type RefCallback } from "react";
+import { useEffect, useMemo, useState, type RefCallback } from "react";
 import type { Command } from "./command-registry.ts";
 import { useCommands } from "./commands.ts";
 
@@ -14,8 +14,26 @@ export function useRowWalk(): RefCallback<HTMLElement> {
       [box],
     ),
   );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = steps[event.key];
+      if (
+        !box ||
+        by === undefined ||
+        !(event.target instanceof Element) ||
+        !event.target.matches("[data-row]")
+      )
+        return;
+      event.preventDefault();
+      step(box, by);
+    };
+    box?.addEventListener("keydown", onKeyDown);
+    return () => box?.removeEventListener("keydown", onKeyDown);
+  }, [box]);
   return setBox;
 }
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const inList = { group: "This page", helpOnly: true };
 
