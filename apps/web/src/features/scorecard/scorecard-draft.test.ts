@@ -68,11 +68,15 @@ test("only made ratings are sent", () => {
   ]);
 });
 
-test("citations without a rating are known to be unsendable", () => {
+test("citations without a rating, and not assessed without a reason, are known to be unsendable", () => {
   expect(hasUnsendable(empty)).toBe(false);
   const cited = cite(empty, "judgement", "n1");
   expect(hasUnsendable(cited)).toBe(true);
   expect(hasUnsendable(rate(cited, "judgement", 2))).toBe(false);
+  const undecided = { kind: "not_assessed", reason: null } as const;
+  expect(
+    hasUnsendable(changeDraft(empty, { kind: "rate", competencyId: "judgement", rating: undecided })),
+  ).toBe(true);
 });
 
 test("a stored scorecard opens in the order of the interview's competencies", () => {

@@ -86,6 +86,63 @@ test("a save that arrived although its answer did not is no change made elsewher
   expect(saver.state().kind).toBe("saved");
 });
 
+test("whoever overtook an unanswered save is not overwritten", async () => {
+  const { saver, sent, server } = aSaver();
+  server.failure = new TypeError("Failed to fetch");
+  saver.keep(saying("mine"));
+  await vi.advanceTimersByTimeAsync(600);
+  server.failure = undefined;
+  server.stored = { ...saying("from another tab"), revision: 2 };
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(saver.state()).toMatchObject({ kind: "stopped", cause: "stale" });
+  expect(sent).toEqual([]);
+});
+
+test("an unanswered save is forgotten once a later one is answered", async () => {
+  const { saver, sent, server } = aSaver();
+  server.losesAnswer = true;
+  saver.keep(saying("a"));
+  await vi.advanceTimersByTimeAsync(600);
+  server.losesAnswer = false;
+  await vi.advanceTimersByTimeAsync(2_000);
+  server.stored = { ...saying("a"), revision: 9 };
+  saver.keep(saying("ab"));
+  await vi.advanceTimersByTimeAsync(600);
+  expect(saver.state()).toMatchObject({ kind: "stopped", cause: "stale" });
+  expect(sent.map(([words]) => words)).toEqual(["a", "a"]);
+});
+
+test("one save is under way at a time", async () => {
+  const { saver, server } = aSaver();
+  server.slow = 5_000;
+  for (const words of ["a", "ab", "abc"]) {
+    saver.keep(saying(words));
+    await vi.advanceTimersByTimeAsync(700);
+  }
+  expect(server.calls).toBe(1);
+});
+
+test("waits between failing tries grow, and begin anew after a success", async () => {
+  const { saver, server } = aSaver();
+  const callsAfter = async (wait: number) => {
+    await vi.advanceTimersByTimeAsync(wait);
+    return server.calls;
+  };
+  server.failure = new TypeError("Failed to fetch");
+  saver.keep(saying("a"));
+  expect([
+    await callsAfter(600),
+    await callsAfter(2_000),
+    await callsAfter(3_999),
+    await callsAfter(1),
+  ]).toEqual([1, 2, 2, 3]);
+  server.failure = undefined;
+  expect(await callsAfter(8_000)).toBe(4);
+  server.failure = new TypeError("Failed to fetch");
+  saver.keep(saying("ab"));
+  expect([await callsAfter(600), await callsAfter(2_000)]).toEqual([5, 6]);
+});
+
 test("a refused draft waits for the next change", async () => {
   const { saver, sent, server } = aSaver();
   server.failure = answer("BAD_REQUEST", "scorecard", "Cite at most 200 notes.");
@@ -121,11 +178,13 @@ function aSaver() {
     failure: Error | undefined;
     losesAnswer: boolean;
     slow: number;
-  } = { stored: { ...saying(""), revision: 1 }, failure: undefined, losesAnswer: false, slow: 0 };
+    calls: number;
+  } = { stored: { ...saying(""), revision: 1 }, failure: undefined, losesAnswer: false, slow: 0, calls: 0 };
   const saver = createScorecardSaver({
     revision: 1,
     reread: async () => server.stored,
     save: async (draft) => {
+      server.calls += 1;
       if (server.slow > 0) await new Promise((resolve) => setTimeout(resolve, server.slow));
       if (server.failure) throw server.failure;
       if (draft.revision !== server.stored.revision) throw answer("CONFLICT", "stale", "Changed elsewhere.");

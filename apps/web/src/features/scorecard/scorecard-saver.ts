@@ -33,8 +33,8 @@ export function createScorecardSaver({ revision: openedAt, save, reread }: Saver
   let revision = openedAt;
   let state: SaverState = { kind: "unchanged" };
   let waiting: Content | undefined;
-  /** Sent without an answer: the server may have it or not. */
-  let unanswered: Content | undefined;
+  /** Sent since the last answer: the server may have any of them or none. */
+  let unanswered: Content[] = [];
   let inFlight: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
@@ -107,17 +107,17 @@ export function createScorecardSaver({ revision: openedAt, save, reread }: Saver
     try {
       revision = await save({ ...content, revision });
     } catch (error) {
-      if (saveFailure(error).kind !== "stale" || !unanswered) throw error;
+      if (saveFailure(error).kind !== "stale" || unanswered.length === 0) throw error;
       // An earlier try may have arrived although its answer did not: then it is our own change that moved it on.
       const stored = await reread();
-      if (!isSameContent(stored, unanswered)) throw error;
+      if (!unanswered.some((sent) => isSameContent(stored, sent))) throw error;
       revision = await save({ ...content, revision: stored.revision });
     }
   }
 
   function answered(content: Content): void {
     failures = 0;
-    unanswered = undefined;
+    unanswered = [];
     if (waiting === content) waiting = undefined;
     become(waiting ? { kind: "saving" } : { kind: "saved", at: new Date() });
   }
@@ -125,7 +125,7 @@ export function createScorecardSaver({ revision: openedAt, save, reread }: Saver
   function failed(error: unknown, content: Content): void {
     const { kind, message } = saveFailure(error);
     if (kind !== "later") return become({ kind: "stopped", cause: kind, message });
-    unanswered = content;
+    unanswered.push(content);
     become({ kind: "failing", message });
     sendAfter(Math.min(FIRST_WAIT * 2 ** failures, LONGEST_WAIT));
     failures += 1;
