@@ -1,10 +1,10 @@
+import "./app/no-code-from-text.ts";
 import "./ui/tokens.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { config } from "zod";
 import { queryClient } from "./app/query-client.ts";
 import { createAppRouter } from "./app/router.tsx";
 import { followTheme } from "./app/theme.ts";
@@ -12,8 +12,6 @@ import { followTheme } from "./app/theme.ts";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root element");
 
-// The content security policy allows no code made from text, which zod would otherwise try.
-config({ jitless: true });
 followTheme();
 const router = createAppRouter(queryClient);
 
