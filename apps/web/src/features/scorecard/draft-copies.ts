@@ -8,8 +8,6 @@ export type DraftKey = { memberId: string; interviewId: string };
 
 type Tables = DBSchema & { drafts: { key: [memberId: string, interviewId: string]; value: DraftCopy } };
 
-export type DraftCopies = ReturnType<typeof openDraftCopies>;
-
 /** What outlives the page where the server has not answered yet. Every call rejects when the browser keeps nothing. */
 export function openDraftCopies(name = "evenhand-scorecards") {
   const opening = openTables(name);
