@@ -60,7 +60,10 @@ export function SubmitDialog(props: SubmitDialogProps) {
         <ul className="flex max-w-read list-disc flex-col gap-2 pl-5 text-read text-pretty marker:text-faint">
           <li>{theySee}</li>
           <li>{youSee}</li>
-          @@{" "}
+          <li>
+            Other recruiters and administrators see that it is in, not what it says. Once the loop is closed,
+            administrators can read it for calibration.
+          </li>{" "}
           <li>Your ratings, your recommendation and your notes of this interview freeze as they are now.</li>
           {impressions.length > 0 && (
             <li>
