@@ -63,7 +63,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
           <li>
             Other recruiters and administrators see that it is in, not what it says. Once the loop is closed,
             administrators can read it for calibration.
-          </li>{" "}
+          </li>
           <li>Your ratings, your recommendation and your notes of this interview freeze as they are now.</li>
           {impressions.length > 0 && (
             <li>
