@@ -31,10 +31,17 @@ export function BankPage() {
   const isOpen = openId !== undefined;
   return (
     <Page title={open?.prompt ?? (isOpen ? "Question" : "Bank")} crumbs={isOpen ? crumbs : []}>
-      <div className="flex flex-col gap-6 xl:grid xl:grid-cols-[10.5rem_minmax(0,1fr)] xl:gap-x-10">
-        <div className={`flex flex-col gap-5 xl:col-span-2 ${isOpen ? "max-lg:hidden" : ""}`}>
-          <PageHeader title="Bank" lead="Questions, each with the reason it is asked." />
-          <BankSearch words={filter.q ?? ""} onChange={(q) => narrow({ q })} onLeave={walk.enter} />
+      <div
+        className={`flex flex-col xl:grid xl:grid-cols-[10.5rem_minmax(0,1fr)] xl:gap-x-10 ${isOpen ? "lg:gap-6" : "gap-6"}`}
+      >
+        <div className="flex flex-col gap-5 xl:col-span-2">
+          {/* A question alone on the page still belongs to the bank for those who listen to its headings. */}
+          <div className={isOpen ? "max-lg:sr-only" : ""}>
+            <PageHeader title="Bank" lead="Questions, each with the reason it is asked." />
+          </div>
+          <div className={isOpen ? "max-lg:hidden" : ""}>
+            <BankSearch words={filter.q ?? ""} onChange={(q) => narrow({ q })} onLeave={walk.enter} />
+          </div>
         </div>
         <div className={isOpen ? "max-lg:hidden" : ""}>
           <BankFilters filter={filter} questions={questions} competencies={competencies} onChange={narrow} />
@@ -45,7 +52,7 @@ export function BankPage() {
               {countOf(found.length, questions.length)}
             </output>
             {questions.length === 0 ? (
-              <EmptyState sentence="No questions yet. Load the shipped bank, or import an interview guide with evenhand guide parse." />
+              <EmptyState sentence="No questions yet. A new organization starts with the shipped bank; if yours is empty, tell whoever runs Evenhand." />
             ) : found.length === 0 ? (
               <NothingFound
                 onClear={() =>

@@ -8,7 +8,9 @@ test("everything that was entered is in the text", () => {
     competency: (id: string) => (id === diagnosis ? "Diagnosis" : "Judgement"),
     prompt: (id: string) => `Question ${id.at(-1)}`,
   };
-  expect(draftText({ ...aDraft(), hiringManagerId: "hanna" }, names)).toBe(`Release engineer
+  const draft = { ...aDraft(), hiringManagerId: "hanna" };
+  for (const kit of draft.kits) if (kit.key === "screen") kit.purpose = "A first look.";
+  expect(draftText(draft, names)).toBe(`Release engineer
 Ships every week.
 Hiring manager: Hanna Berg
 
@@ -17,6 +19,7 @@ Competencies
 - Diagnosis, weight 5, must-have
 
 Screen, 30 min
+A first look.
 Grades: Judgement
 1. Question 5 (10 min)
 2. Question 6 (12 min)

@@ -13,8 +13,13 @@ test("a moved kit keeps the focus and says where it is", () => {
 });
 
 test("after a kit is removed the focus goes to its neighbour", () => {
-  expect(removeKit(aDraft(), "screen")?.focusOn).toBe(kitId("technical"));
+  expect(removeKit(aDraft(), "screen")).toEqual({
+    edit: { type: "remove kit", key: "screen" },
+    words: "Screen is removed. Undo brings it back.",
+    focusOn: kitId("technical"),
+  });
   expect(removeKit(aDraft(), "technical")?.focusOn).toBe(kitId("screen"));
+  expect(removeKit(aDraft(), "gone")).toBeNull();
 });
 
 test("a moved question keeps the focus and says where it is", () => {

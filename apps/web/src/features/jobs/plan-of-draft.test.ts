@@ -20,6 +20,7 @@ test("a job's plan survives the way through the editor", () => {
       },
     ],
   };
+  expect(draftOfJob(job).kits[0]?.key).toBe("kit");
   expect(checkDraft(draftOfJob(job)).plan).toEqual({
     title: "Release engineer",
     summary: "",
