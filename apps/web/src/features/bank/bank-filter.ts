@@ -31,9 +31,7 @@ export function findQuestions<Question extends Findable>(
   questions: readonly Question[],
   filter: Omit<BankFilter, "competency"> & { competencyId?: string | undefined },
 ): Question[] {
-  const wanted = fold(filter.q ?? "")
-    .split(/\s+/)
-    .filter(Boolean);
+  const wanted = fold(filter.q ?? "").split(/\s+/);
   return questions.filter(
     (question) =>
       (filter.kind === undefined || question.kind === filter.kind) &&
@@ -45,7 +43,6 @@ export function findQuestions<Question extends Findable>(
 }
 
 function hasWords({ prompt, intents }: Findable, wanted: string[]): boolean {
-  if (wanted.length === 0) return true;
   const signals = intents.flatMap(({ sentence, listenFor, watchFor }) => [
     sentence,
     ...listenFor,

@@ -36,6 +36,7 @@ test("a question handed over takes the focus along, unless the other kit asks it
   expect(
     handOverQuestion(aDraft(), { key: "screen", questionVersionId: pipeline }, "technical"),
   ).toMatchObject({
+    edit: { type: "hand over question", key: "screen", questionVersionId: pipeline, to: "technical" },
     words: "Now the last question of Technical.",
     focusOn: cardId({ key: "technical", questionVersionId: pipeline }),
   });
@@ -46,7 +47,12 @@ test("after a question is removed the focus goes to its neighbour, or to the kit
   const draft = aDraft();
   const remove = (questionVersionId: string) =>
     removeQuestion(draft, { key: "technical", questionVersionId });
-  expect(remove(outage)?.focusOn).toBe(cardId({ key: "technical", questionVersionId: rollback }));
+  expect(remove(outage)).toEqual({
+    edit: { type: "remove question", key: "technical", questionVersionId: outage },
+    words: "The question is removed. Undo brings it back.",
+    focusOn: cardId({ key: "technical", questionVersionId: rollback }),
+  });
+  expect(remove(pipeline)).toBeNull();
   expect(remove(rollback)?.focusOn).toBe(cardId({ key: "technical", questionVersionId: outage }));
   draft.kits[1]?.questions.splice(0, 1);
   expect(remove(rollback)?.focusOn).toBe(kitId("technical"));

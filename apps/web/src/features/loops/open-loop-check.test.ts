@@ -52,6 +52,8 @@ test("nobody sits in one interview twice", () => {
     { type: "add place", kitId: "k1", key: "second" },
     { type: "fill place", kitId: "k1", key: "second", change: { memberId: "ines" } },
     { type: "fill place", kitId: "k2", key: "k2", change: { memberId: "ines" } },
+    { type: "add place", kitId: "k1", key: "nobody" },
+    { type: "add place", kitId: "k1", key: "nobody either" },
   );
   expect(twice).toEqual({ "place second": "Already in this interview. Choose somebody else." });
 });
