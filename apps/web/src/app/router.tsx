@@ -1,8 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter } from "@tanstack/react-router";
 import { readBankFilter } from "../features/bank/bank-filter.ts";
 import { readOpenCell } from "../features/debrief/open-cell.ts";
 import { readBoardFilter } from "../features/loops/board-filter.ts";
+import { lazyPage } from "./lazy-page.ts";
 import { NotFound } from "./not-found.tsx";
 import { RouteFailure, RouteSkeleton } from "./route-boundary.tsx";
 import { frameRoute, memberRoute, rootRoute, wideRoute } from "./routes.tsx";
@@ -14,41 +15,41 @@ const outside = () => rootRoute;
 const today = createRoute({
   getParentRoute: inFrame,
   path: "/",
-  component: lazyRouteComponent(() => import("../features/today/today-page.tsx"), "TodayPage"),
+  component: lazyPage(() => import("../features/today/today-page.tsx"), "TodayPage"),
 });
 
 const loops = createRoute({
   getParentRoute: inFrame,
   path: "/loops",
   validateSearch: readBoardFilter,
-  component: lazyRouteComponent(() => import("../features/loops/loops-page.tsx"), "LoopsPage"),
+  component: lazyPage(() => import("../features/loops/loops-page.tsx"), "LoopsPage"),
 });
 const loop = createRoute({
   getParentRoute: inFrame,
   path: "/loops/$loopId",
-  component: lazyRouteComponent(() => import("../features/loops/loop-page.tsx"), "LoopPage"),
+  component: lazyPage(() => import("../features/loops/loop-page.tsx"), "LoopPage"),
 });
 const debrief = createRoute({
   getParentRoute: inFrame,
   path: "/loops/$loopId/debrief",
   validateSearch: readOpenCell,
-  component: lazyRouteComponent(() => import("../features/debrief/debrief-page.tsx"), "DebriefPage"),
+  component: lazyPage(() => import("../features/debrief/debrief-page.tsx"), "DebriefPage"),
 });
 
 const jobs = createRoute({
   getParentRoute: inFrame,
   path: "/jobs",
-  component: lazyRouteComponent(() => import("../features/jobs/jobs-page.tsx"), "JobsPage"),
+  component: lazyPage(() => import("../features/jobs/jobs-page.tsx"), "JobsPage"),
 });
 const job = createRoute({
   getParentRoute: inFrame,
   path: "/jobs/$jobId",
-  component: lazyRouteComponent(() => import("../features/jobs/job-page.tsx"), "JobPage"),
+  component: lazyPage(() => import("../features/jobs/job-page.tsx"), "JobPage"),
 });
 const openLoop = createRoute({
   getParentRoute: inFrame,
   path: "/jobs/$jobId/open-loop",
-  component: lazyRouteComponent(() => import("../features/loops/open-loop-page.tsx"), "OpenLoopPage"),
+  component: lazyPage(() => import("../features/loops/open-loop-page.tsx"), "OpenLoopPage"),
 });
 
 /** The question opens beside the list, so its route is inside the list's. */
@@ -56,42 +57,39 @@ const bank = createRoute({
   getParentRoute: inFrame,
   path: "/bank",
   validateSearch: readBankFilter,
-  component: lazyRouteComponent(() => import("../features/bank/bank-page.tsx"), "BankPage"),
+  component: lazyPage(() => import("../features/bank/bank-page.tsx"), "BankPage"),
 });
 const question = createRoute({
   getParentRoute: () => bank,
   path: "$questionId",
-  component: lazyRouteComponent(() => import("../features/bank/question-page.tsx"), "QuestionPage"),
+  component: lazyPage(() => import("../features/bank/question-page.tsx"), "QuestionPage"),
 });
 
 const calibration = createRoute({
   getParentRoute: inFrame,
   path: "/calibration",
-  component: lazyRouteComponent(
-    () => import("../features/calibration/calibration-page.tsx"),
-    "CalibrationPage",
-  ),
+  component: lazyPage(() => import("../features/calibration/calibration-page.tsx"), "CalibrationPage"),
 });
 const people = createRoute({
   getParentRoute: inFrame,
   path: "/people",
-  component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+  component: lazyPage(() => import("../features/people/people-page.tsx"), "PeoplePage"),
 });
 const settings = createRoute({
   getParentRoute: inFrame,
   path: "/settings",
-  component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+  component: lazyPage(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
 });
 
 const room = createRoute({
   getParentRoute: () => wideRoute,
   path: "/interviews/$interviewId",
-  component: lazyRouteComponent(() => import("../features/room/room-page.tsx"), "RoomPage"),
+  component: lazyPage(() => import("../features/room/room-page.tsx"), "RoomPage"),
 });
 const scorecard = createRoute({
   getParentRoute: () => wideRoute,
   path: "/interviews/$interviewId/scorecard",
-  component: lazyRouteComponent(() => import("../features/scorecard/scorecard-page.tsx"), "ScorecardPage"),
+  component: lazyPage(() => import("../features/scorecard/scorecard-page.tsx"), "ScorecardPage"),
 });
 
 /** Setup and invitation links carry the token that opens them. */
@@ -105,19 +103,19 @@ const signIn = createRoute({
   validateSearch: (search: Record<string, unknown>): { from?: string | undefined } => ({
     from: safePath(search["from"]),
   }),
-  component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
+  component: lazyPage(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
 });
 const setup = createRoute({
   getParentRoute: outside,
   path: "/setup",
   validateSearch: linkSearch,
-  component: lazyRouteComponent(() => import("../features/sign-in/setup-page.tsx"), "SetupPage"),
+  component: lazyPage(() => import("../features/sign-in/setup-page.tsx"), "SetupPage"),
 });
 const join = createRoute({
   getParentRoute: outside,
   path: "/join",
   validateSearch: linkSearch,
-  component: lazyRouteComponent(() => import("../features/sign-in/join-page.tsx"), "JoinPage"),
+  component: lazyPage(() => import("../features/sign-in/join-page.tsx"), "JoinPage"),
 });
 
 /** Every primitive in every state, for screenshots and checks. Left out of what ships. */
@@ -125,7 +123,7 @@ const galleryRoutes = () => [
   createRoute({
     getParentRoute: outside,
     path: "/gallery",
-    component: lazyRouteComponent(() => import("../features/gallery/gallery-page.tsx"), "GalleryPage"),
+    component: lazyPage(() => import("../features/gallery/gallery-page.tsx"), "GalleryPage"),
   }),
 ];
 
