@@ -1,8 +1,10 @@
 import { reportSaveState, type SaveState } from "../app/save-state.ts";
+import { beforeSignOut } from "../app/sign-out.ts";
 import { joinTabs } from "./browser-tabs.ts";
 import { pageClock } from "./clock.ts";
 import type { ServerNote } from "./entry.ts";
 import { openIndexedDbStorage } from "./indexed-db-storage.ts";
+import { createLeaving } from "./leaving.ts";
 import { openNotebook, type Notebook } from "./notebook.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { sendOverHttp } from "./send-operations.ts";
@@ -16,6 +18,11 @@ export function startOutbox(memberId: string, signal: AbortSignal): void {
   const outbox = outboxOf(memberId);
   outbox.start();
   signal.addEventListener("abort", outbox.stop);
+  const stopAsking = beforeSignOut(() => {
+    outbox.flush();
+    return leaving.settle();
+  });
+  signal.addEventListener("abort", stopAsking);
 }
 
 /** The one notebook of an interview on this page. */
@@ -34,6 +41,7 @@ export function notebookOf(
   return notebook;
 }
 
+const leaving = createLeaving(pageClock);
 const outboxes = new Map<string, Outbox>();
 const notebooks = new Map<string, Promise<Notebook>>();
 let page: ReturnType<typeof openPage> | undefined;
@@ -68,6 +76,7 @@ function flush(): void {
 }
 
 function report(state: SaveState): void {
+  leaving.hear(state);
   reportSaveState(state, "notes");
   // Only then would leaving lose anything; otherwise the text is in storage and asking would be noise.
   if (state.kind === "at risk") window.addEventListener("beforeunload", askToStay);

@@ -15,8 +15,9 @@ export function AlreadyInside({ from }: { from: string | undefined }) {
     );
   if (session?.needsSetup)
     return (
-      <Notice title="Nobody is here yet">
-        Open the setup link that Evenhand printed when it started. It makes you the first administrator.
+      <Notice>
+        No organization of your own is here yet. Open the setup link that Evenhand printed when it started: it
+        makes you the first administrator.
       </Notice>
     );
   return null;
