@@ -3,6 +3,7 @@ import { createRoute, createRouter } from "@tanstack/react-router";
 import { readBankFilter } from "../features/bank/bank-filter.ts";
 import { readOpenCell } from "../features/debrief/open-cell.ts";
 import { readBoardFilter } from "../features/loops/board-filter.ts";
+import { readRoomSearch } from "../features/room/room-search.ts";
 import { lazyPage } from "./lazy-page.ts";
 import { NotFound } from "./not-found.tsx";
 import { RouteFailure, RouteSkeleton } from "./route-boundary.tsx";
@@ -84,6 +85,7 @@ const settings = createRoute({
 const room = createRoute({
   getParentRoute: () => wideRoute,
   path: "/interviews/$interviewId",
+  validateSearch: readRoomSearch,
   component: lazyPage(() => import("../features/room/room-page.tsx"), "RoomPage"),
 });
 const scorecard = createRoute({

@@ -4,11 +4,11 @@ export function changedQueries(topic: string): readonly string[] {
 }
 
 const staleByTopic: Readonly<Record<string, readonly string[]>> = {
-  loop: ["loops"],
+  loop: ["loops", "debrief"],
   board: ["loops"],
   interview: ["interviews", "loops"],
   scorecard: ["scorecards", "interviews"],
-  reveal: ["debrief", "loops"],
+  reveal: ["debrief", "loops", "calibration"],
   plan: ["jobs"],
   people: ["people"],
 };

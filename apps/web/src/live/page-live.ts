@@ -24,7 +24,7 @@ export function startLive(memberId: string, signal: AbortSignal): void {
       subscribe,
       isSignedIn: async () => {
         try {
-          const { viewer } = await queryClient.fetchQuery(sessionQuery);
+          const { viewer } = await queryClient.fetchQuery({ ...sessionQuery, retry: false });
           return viewer?.memberId === memberId;
         } catch {
           // A server that does not answer has not signed anybody out.

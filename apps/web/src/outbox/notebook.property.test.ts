@@ -111,11 +111,10 @@ async function anEvening() {
   }
 
   function type(index: number, more: string): void {
-    ids[index] ??= room.notebook.begin(aPlace);
-    const line = room.notebook.lines().find(({ id }) => id === ids[index]);
-    // An empty line dies with the page; whoever comes back begins another.
-    if (!line) ids[index] = room.notebook.begin(aPlace);
-    room.notebook.write(ids[index], (line?.text ?? "") + more, 0);
+    const id = (ids[index] ??= crypto.randomUUID());
+    room.notebook.begin(id, aPlace);
+    const line = room.notebook.lines().find((known) => known.id === id);
+    room.notebook.write(id, (line?.text ?? "") + more, 0);
   }
 
   function typeElsewhere(id: string, more: string): void {

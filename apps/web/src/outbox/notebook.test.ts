@@ -8,7 +8,8 @@ test("typing on after a crash is one text, not a conflict", async () => {
   const { server, clock, openRoom } = aRoom();
   const dying = await openRoom();
   server.fault = "lost request";
-  const id = dying.notebook.begin(aPlace);
+  const id = crypto.randomUUID();
+  dying.notebook.begin(id, aPlace);
   dying.notebook.write(id, "half", 60);
   await clock.pass(400);
   dying.notebook.write(id, "half a sen", 61);
@@ -68,7 +69,8 @@ test("text left by a closed tab is not replaced before the server has it", async
 test("text that the server had before the crash gives way to what came after", async () => {
   const { server, clock, openRoom } = aRoom();
   const dying = await openRoom();
-  const id = dying.notebook.begin(aPlace);
+  const id = crypto.randomUUID();
+  dying.notebook.begin(id, aPlace);
   server.fault = "lost answer";
   dying.notebook.write(id, "mine", 5);
   await clock.pass(400);
@@ -82,7 +84,8 @@ test("text that the server had before the crash gives way to what came after", a
 test("a line that another open tab is writing appears when it is saved", async () => {
   const { server, clock, openRoom } = aRoom();
   const one = await openRoom();
-  const id = one.notebook.begin(aPlace);
+  const id = crypto.randomUUID();
+  one.notebook.begin(id, aPlace);
   server.fault = "lost request";
   one.notebook.write(id, "from one", 5);
   await clock.pass(400);
@@ -96,7 +99,8 @@ test("a line that another open tab is writing appears when it is saved", async (
 test("an empty line that was never written leaves no trace", async () => {
   const { server, clock, openRoom } = aRoom();
   const { notebook } = await openRoom();
-  const id = notebook.begin(aPlace);
+  const id = crypto.randomUUID();
+  notebook.begin(id, aPlace);
   notebook.write(id, "", 5);
   notebook.leave(id);
   await clock.pass(1_000);
@@ -108,7 +112,8 @@ test("a refusal stands beside its text until that is changed", async () => {
   const { server, clock, openRoom } = aRoom();
   const { notebook } = await openRoom();
   server.fault = "refuses long text";
-  const id = notebook.begin(aPlace);
+  const id = crypto.randomUUID();
+  notebook.begin(id, aPlace);
   notebook.write(id, "much too long for this", 5);
   await clock.pass(400);
   expect(lineOf(notebook, id)).toMatchObject({
@@ -191,7 +196,8 @@ function aRoom() {
 async function aConflict() {
   const { server, clock, openRoom } = aRoom();
   const first = await openRoom();
-  const id = first.notebook.begin(aPlace);
+  const id = crypto.randomUUID();
+  first.notebook.begin(id, aPlace);
   first.notebook.write(id, "begun", 5);
   await clock.pass(400);
   const phone = { ...aPlace, noteId: id, deviceId: crypto.randomUUID(), sequence: 1, typedAt: "" };

@@ -36,18 +36,17 @@ export async function openNotebook(outbox: Outbox, interviewId: string, notes: r
   return {
     /** In the order in which they were begun. */
     lines: () => lines,
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Begins an empty line and answers its id. With `offsetSeconds` it belongs to that moment, else to its first key. */
-    begin(place: Place, offsetSeconds: number | null = null): string {
-      const id = crypto.randomUUID();
-      entries.set(id, newEntry(id, place, offsetSeconds));
+    /** Begins an empty line, once. With `offsetSeconds` it belongs to that moment, else to its first key. */
+    begin(id: string, place: Place, offsetSeconds: number | null = null): void {
+      if (!entries.has(id)) entries.set(id, newEntry(id, place, offsetSeconds));
       refresh();
-      return id;
     },
     write,
+    /** Somebody is in the line. */
     enter: (id: string) => change(id, opened),
     /** Nobody is in the line any more: newer text may come in, and a line that never had any goes. */
     leave(id: string): void {

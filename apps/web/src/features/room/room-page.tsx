@@ -1,14 +1,19 @@
-import { Page, type Crumb } from "../../app/page.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { PageHeader } from "../../ui/page-header.tsx";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { api } from "../../app/api.ts";
+import { canKeepNotes } from "../../outbox/page-outbox.ts";
+import { Room } from "./room.tsx";
+import { UnsafeConnection } from "./unsafe-connection.tsx";
+
+const route = "/member/wide/interviews/$interviewId";
 
 export function RoomPage() {
-  return (
-    <Page title="Interview" width="full" crumbs={crumbs}>
-      <PageHeader title="Interview" />
-      <EmptyState sentence="This interview has no questions to show yet." />
-    </Page>
-  );
+  return canKeepNotes() ? <SafeRoom /> : <UnsafeConnection />;
 }
 
-const crumbs: Crumb[] = [{ label: "Today", link: { to: "/" } }];
+function SafeRoom() {
+  const { interviewId } = useParams({ from: route });
+  const { question = 1 } = useSearch({ from: route });
+  const { data: room } = useSuspenseQuery(api.interviews.room.queryOptions({ interviewId }));
+  return <Room key={interviewId} room={room} number={question} />;
+}

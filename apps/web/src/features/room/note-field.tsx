@@ -1,0 +1,39 @@
+import { useMemo, useState } from "react";
+import { newEntry, type Line } from "../../outbox/entry.ts";
+import { FrozenNotes } from "./frozen-notes.tsx";
+import { lineActions } from "./line-actions.ts";
+import { NoteLine } from "./note-line.tsx";
+import { isShown, type NamedPlace } from "./places.ts";
+import { useWriting } from "./writing.ts";
+
+type NoteFieldProps = {
+  place: NamedPlace;
+  /** The notes filed here, oldest first. */
+  lines: readonly Line[];
+  placeholder: string;
+  onActive: (intentId: string | null) => void;
+};
+
+/** An outline of notes for one place. There is always a line to write in. */
+export function NoteField({ place, lines, placeholder, onActive }: NoteFieldProps) {
+  const writing = useWriting();
+  const [starter] = useState(() => newEntry(crypto.randomUUID(), place, null).line);
+  const begun = lines.filter(isShown);
+  const shown = begun.length > 0 ? begun : [starter];
+  const actions = useMemo(() => lineActions(writing, place, onActive), [writing, place, onActive]);
+
+  if (writing.isReadOnly) return <FrozenNotes lines={lines} onChoose={actions.onChoose} />;
+  return (
+    <ul aria-label={place.name} className="flex flex-col gap-0.5">
+      {shown.map((line, index) => (
+        <NoteLine
+          key={line.id}
+          line={line}
+          label={`${place.name}, line ${index + 1}`}
+          placeholder={shown.length === 1 ? placeholder : undefined}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { newEntry } from "../../outbox/entry.ts";
+import { mustHavesHeard, questionsWithNotes } from "./progress.ts";
+
+const questions = [
+  { questionVersionId: "q1", intents: [{ id: "i1", competencyId: "judgement" }] },
+  { questionVersionId: "q2", intents: [{ id: "i2", competencyId: "automation" }] },
+];
+const competencies = [
+  { competencyId: "judgement", name: "Judgement", mustHave: true },
+  { competencyId: "automation", name: "Automation", mustHave: true },
+  { competencyId: "learning", name: "Learning", mustHave: false },
+];
+
+test("a must-have counts as heard once something is noted for one of its intents", () => {
+  expect(mustHavesHeard(competencies, questions, [aLine("q1", "i1", "trunk")])).toEqual([
+    { name: "Judgement", isHeard: true },
+    { name: "Automation", isHeard: false },
+  ]);
+});
+
+test("a line without words is not a note", () => {
+  const lines = [aLine("q1", "i1", "  "), aLine("q2", null, "said hello")];
+  expect(mustHavesHeard(competencies, questions, lines).some(({ isHeard }) => isHeard)).toBe(false);
+  expect([...questionsWithNotes(lines)]).toEqual(["q2"]);
+});
+
+function aLine(questionVersionId: string, intentId: string | null, text: string) {
+  return { ...newEntry(crypto.randomUUID(), { questionVersionId, intentId }, 0).line, text };
+}
