@@ -21,14 +21,15 @@ export async function startDatabase(config: Config): Promise<StartedDatabase> {
 async function startOwn(dataFolder: string): Promise<StartedDatabase> {
   const { connection, owner, app, notices, stop } = await startEmbedded(dataFolder).catch(inASentence);
   try {
-    const ownerConfig = { ...connection, ...owner };
+    const ownerConfig = { ...connection, ...owner, ssl: false };
     refuseNewer(await migrationState(ownerConfig));
     await migrate(ownerConfig);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { appConfig: { ...connection, ...app }, notices, stop };
+  // Said here, because a PGSSLMODE in the shell would otherwise ask the socket for what it cannot do.
+  return { appConfig: { ...connection, ...app, ssl: false }, notices, stop };
 }
 
 function inASentence(error: unknown): never {

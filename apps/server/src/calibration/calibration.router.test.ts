@@ -45,5 +45,7 @@ test("means and ordinal alpha come from the ratings as given", async () => {
   }
   const overview = await ines.api.calibration.overview();
   expect(overview.agreement).toMatchObject({ value: 1 });
-  expect(overview.interviewers).toMatchObject([{ name: "Ines", scorecards: 8, mean: 2.5 }]);
+  expect(overview.interviewers).toMatchObject([{ name: "Ines", scorecards: 8, mean: { value: 2.5 } }]);
+  // Eight candidates whose ratings go together: sqrt(10 / 8 / 7), whatever the number of competencies.
+  expect(overview.interviewers[0]?.mean?.interval?.upper).toBeCloseTo(2.5 + 1.96 * Math.sqrt(10 / 8 / 7), 3);
 });

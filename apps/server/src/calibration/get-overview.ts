@@ -1,4 +1,9 @@
-import { krippendorffAlpha, type Coefficient } from "@evenhand/calibration";
+import {
+  clusteredMean,
+  krippendorffAlpha,
+  type ClusteredMean,
+  type Coefficient,
+} from "@evenhand/calibration";
 import type { Db } from "@evenhand/db";
 import { can } from "@evenhand/interview";
 import type { SignedIn } from "../trpc.ts";
@@ -12,8 +17,8 @@ export type InterviewerUse = {
   name: string;
   scorecards: number;
   ratings: number;
-  /** Mean level given; null below the minimum of scorecards. */
-  mean: number | null;
+  /** Mean level given, its error clustered by candidate; null below the minimum of scorecards. */
+  mean: Pick<ClusteredMean, "value" | "interval"> | null;
 };
 
 export type CalibrationOverview = {
@@ -50,16 +55,18 @@ export async function getOverview(db: Db, viewer: SignedIn): Promise<Calibration
   };
 }
 
-function useOf(
-  given: { authorId: string; authorName: string; scorecardId: string; level: number }[],
-): InterviewerUse {
+type Given = { authorId: string; authorName: string; scorecardId: string; loopId: string; level: number };
+
+function useOf(given: Given[]): InterviewerUse {
   const scorecards = new Set(given.map(({ scorecardId }) => scorecardId)).size;
-  const sum = given.reduce((total, { level }) => total + level, 0);
+  const { value, interval } = clusteredMean(
+    given.map(({ loopId, level }) => ({ cluster: loopId, value: level })),
+  );
   return {
     memberId: given[0]?.authorId ?? "",
     name: given[0]?.authorName ?? "",
     scorecards,
     ratings: given.length,
-    mean: scorecards < MIN_SCORECARDS ? null : sum / given.length,
+    mean: scorecards < MIN_SCORECARDS ? null : { value, interval },
   };
 }

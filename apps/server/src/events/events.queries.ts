@@ -63,8 +63,18 @@ export async function listEventsAfter(db: Db, memberId: string, revision: number
     .execute();
 }
 
-/** Whether the member may still listen: enabled, and signed in with this session. */
-export async function isStillSignedIn(db: Db, memberId: string): Promise<boolean> {
+/** Whether this session has not ended. Needs the sign-in realm. */
+export async function isSessionOpen(db: Db, sessionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("auth.session")
+    .select("id")
+    .where("id", "=", sessionId)
+    .where("expiresAt", ">", new Date())
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function isEnabled(db: Db, memberId: string): Promise<boolean> {
   const row = await db
     .selectFrom("member")
     .select("id")

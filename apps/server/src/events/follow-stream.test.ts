@@ -93,6 +93,14 @@ test("a blind interviewer's stream does not move when another submits; the recru
   expect(after.map((revision, index) => revision > (before[index] ?? 0))).toEqual([false, true, true]);
 });
 
+test("whoever a loop is open to hears of every further scorecard", async () => {
+  const { interviewId } = await aLoop(organization);
+  await submitAll(ines, interviewId);
+  const before = await revisionOf(ines);
+  await submitAll(ivan, interviewId);
+  expect(await revisionOf(ines)).toBeGreaterThan(before);
+});
+
 test("an event that is rolled back is never heard", async () => {
   const before = await revisionOf(ivan);
   const failing = database.as(administrator.viewer).transaction(async (db) => {
@@ -121,5 +129,12 @@ test("a disabled member's stream ends", async () => {
   const { stream } = follow(outsider, await revisionOf(outsider));
   const next = stream.next();
   await administrator.api.people.disable({ memberId: outsider.viewer.memberId });
+  expect(await next).toMatchObject({ done: true });
+});
+
+test("a stream ends with its session", async () => {
+  const { stream } = follow(recruiter, await revisionOf(recruiter));
+  const next = stream.next();
+  await recruiter.api.people.endSession({ sessionId: recruiter.viewer.sessionId });
   expect(await next).toMatchObject({ done: true });
 });

@@ -1,8 +1,14 @@
 import { setTimeout } from "node:timers/promises";
-import type { Transactions } from "@evenhand/db";
+import { withinRealm, type Db, type Transactions } from "@evenhand/db";
 import type { SignedIn } from "../trpc.ts";
 import { nextRing } from "./bell.ts";
-import { findStreamRevision, isStillSignedIn, listEventsAfter, type Topic } from "./events.queries.ts";
+import {
+  findStreamRevision,
+  isEnabled,
+  isSessionOpen,
+  listEventsAfter,
+  type Topic,
+} from "./events.queries.ts";
 
 const SAFETY_POLL_MS = 2_000;
 
@@ -21,7 +27,7 @@ export async function* followStream(
     // Waiting starts before reading, so that an event between the two is not slept over.
     const woken = wakeUp(viewer.memberId, signal);
     const found = await db.transaction(async (db) => ({
-      allowed: await isStillSignedIn(db, viewer.memberId),
+      allowed: (await isEnabled(db, viewer.memberId)) && (await hasSession(db, viewer)),
       events: await listEventsAfter(db, viewer.memberId, revision),
       newest: await findStreamRevision(db, viewer.memberId),
     }));
@@ -39,6 +45,9 @@ export async function* followStream(
     await woken;
   }
 }
+
+const hasSession = (db: Db, { sessionId }: SignedIn) =>
+  withinRealm(db, "sign-in", () => isSessionOpen(db, sessionId));
 
 async function wakeUp(memberId: string, signal: AbortSignal): Promise<void> {
   const done = new AbortController();

@@ -39,6 +39,7 @@ function answerTo(error: unknown, request: FastifyRequest, { logFailure }: Serve
     const message = error.issues[0]?.message ?? "Check what you entered.";
     return { status: 400, reason: "invalid", message, fields: z.flattenError(error).fieldErrors, requestId };
   }
+  if (isClientGone(error)) return { status: 499, reason: "gone", message: "", requestId };
   const status = statusOf(error);
   const known = answerByStatus[status];
   if (known) return { status, ...known, requestId };
@@ -55,6 +56,10 @@ function answerTo(error: unknown, request: FastifyRequest, { logFailure }: Serve
     requestId,
   };
 }
+
+// The page was left while its answer was on the way: nobody is there to be told, and nothing failed.
+const isClientGone = (error: unknown) =>
+  error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 
 const statusByCode = {
   BAD_REQUEST: 400,

@@ -54,6 +54,13 @@ test("a loop is not opened from an unfinished plan, for a plan that changed, or 
   await expect(recruiter.api.loops.open({ ...ready, interviews })).rejects.toThrow(/no longer active/);
 });
 
+test("opening a loop again with the same id opens one loop", async () => {
+  const once = await opening({ candidateEmail: "twice@candidate.example" });
+  expect(await recruiter.api.loops.open(once)).toEqual(await recruiter.api.loops.open(once));
+  const open = await recruiter.api.loops.list({ closed: false });
+  expect(open.filter(({ id }) => id === once.loopId)).toHaveLength(1);
+});
+
 test("one candidate has one loop for a job", async () => {
   const first = await opening({ candidateEmail: "cam@candidate.example" });
   await recruiter.api.loops.open(first);

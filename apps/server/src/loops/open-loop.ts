@@ -4,7 +4,13 @@ import { openingProblems, type AssignmentRole, type RevealRule } from "@evenhand
 import { DomainError } from "../domain-error.ts";
 import { recordEvents } from "../events/record-events.ts";
 import { getJob } from "../jobs/jobs.queries.ts";
-import { findApplicationLoop, insertLoop, listActiveMemberIds, type LoopRows } from "./loops.queries.ts";
+import {
+  findApplicationLoop,
+  insertLoop,
+  isInLoop,
+  listActiveMemberIds,
+  type LoopRows,
+} from "./loops.queries.ts";
 import { listCoordinators } from "./progress.queries.ts";
 
 export type LoopOpening = {
@@ -28,6 +34,8 @@ export async function openLoop(
   opening: LoopOpening,
 ): Promise<{ loopId: string }> {
   return db.transaction(async (db) => {
+    // A request that is repeated because its answer was lost has opened its loop already.
+    if (await isInLoop(db, opening.loopId)) return { loopId: opening.loopId };
     const job = await getJob(db, opening.jobId);
     await refuseUnlessOpenable();
     const rows = freeze(job, viewer, opening);

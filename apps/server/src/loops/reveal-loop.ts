@@ -11,25 +11,28 @@ import {
 
 type LockedLoop = { id: string; revealRule: RevealRule; debriefOpenedAt: Date | null };
 
-/** Opens the loop to everyone its rule now allows, and tells them. Call it with the loop locked. */
+/**
+ * Opens the loop to everyone its rule now allows, and tells them and whoever it was open to before that there is more to
+ * see. Call it with the loop locked.
+ */
 export async function revealLoop(db: Db, organizationId: string, loop: LockedLoop): Promise<void> {
-  const { loopId, newlyRevealed } = await withinRealm(db, "reveal", async () => {
+  const revealed = await withinRealm(db, "reveal", async () => {
     const owed = await listOwed(db, loop.id);
     const interviewers = new Set(owed.map(({ memberId }) => memberId));
     const members = await listLoopMembers(db, loop.id);
-    const known = new Set(await listRevealed(db, loop.id));
+    const known = await listRevealed(db, loop.id);
     const debriefOpened = loop.debriefOpenedAt !== null;
     const memberIds = revealedTo({
       rule: loop.revealRule,
       debriefOpened,
       interviewers: owed,
       bystanders: members.filter((memberId) => !interviewers.has(memberId)),
-    }).filter((memberId) => !known.has(memberId));
+    }).filter((memberId) => !known.includes(memberId));
     const cause = debriefOpened ? "debrief_opened" : loop.revealRule;
     await insertReveals(db, { organizationId, loopId: loop.id, memberIds, cause });
-    return { loopId: loop.id, newlyRevealed: memberIds };
+    return [...known, ...memberIds];
   });
-  await recordEvents(db, organizationId, { to: newlyRevealed, topic: "reveal", subjectId: loopId });
+  await recordEvents(db, organizationId, { to: revealed, topic: "reveal", subjectId: loop.id });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { importBank, type Database } from "@evenhand/db";
+import { importBank, withinRealm, type Database, type Db } from "@evenhand/db";
 import { bank } from "@evenhand/questions/bank";
 import type { AssignmentRole, JobPlan, MemberRole, RevealRule } from "@evenhand/interview";
 import { appRouter } from "../router.ts";
@@ -34,6 +34,7 @@ export async function anOrganization(database: Database) {
       email: `${name.toLowerCase()}@acme.example`,
     }));
     await db.insertInto("member").values(members).execute();
+    await withinRealm(db, "sign-in", () => signInAll(db, members));
   });
   const signedIn = ({ id, userId, name, role }: (typeof people)["ines"]): Person => {
     const viewer: SignedIn = {
@@ -45,7 +46,7 @@ export async function anOrganization(database: Database) {
       email: `${name.toLowerCase()}@acme.example`,
       organizationName: "Acme",
       isDemo: false,
-      sessionId: randomUUID(),
+      sessionId: userId,
     };
     return { viewer, api: apiFor(database, viewer) };
   };
@@ -61,6 +62,18 @@ export async function anOrganization(database: Database) {
     outsider: signedIn(people.outsider),
     anonymous: apiFor(database, null),
   };
+}
+
+/** One open session each, which has the id of its account. */
+async function signInAll(
+  db: Db,
+  members: { userId: string; name: string; organizationId: string }[],
+): Promise<void> {
+  const users = members.map(({ userId: id, name }) => ({ id, name, email: `${id}@acme.example` }));
+  await db.insertInto("auth.user").values(users).execute();
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  const sessions = users.map(({ id }) => ({ id, userId: id, token: id, expiresAt }));
+  await db.insertInto("auth.session").values(sessions).execute();
 }
 
 const person = (role: MemberRole, name: string) => ({ role, name, id: randomUUID(), userId: randomUUID() });

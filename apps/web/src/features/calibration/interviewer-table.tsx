@@ -1,6 +1,6 @@
 import { Table } from "../../ui/table.tsx";
 import { MeanStrip } from "./mean-strip.tsx";
-import { missingWords, type Use } from "./use-words.ts";
+import { meanWords, missingWords, type Use } from "./use-words.ts";
 
 type InterviewerTableProps = { interviewers: readonly Use[]; minScorecards: number; top: number };
 
@@ -23,8 +23,8 @@ export function InterviewerTable({ interviewers, minScorecards, top }: Interview
             mean === null ? (
               <span className="text-muted">{missingWords(scorecards, minScorecards)}</span>
             ) : (
-              <span className="inline-flex items-center gap-3 tabular-nums">
-                {mean.toFixed(1)} <MeanStrip mean={mean} top={top} />
+              <span className="inline-flex flex-wrap items-center gap-x-3 tabular-nums">
+                {meanWords(mean)} <MeanStrip mean={mean} top={top} />
               </span>
             ),
         },

@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 import { missingWords, ownUseWords } from "./use-words.ts";
 
-const use = { memberId: "ines", name: "Ines", scorecards: 14, ratings: 41, mean: 2.66 };
+const use = {
+  memberId: "ines",
+  name: "Ines",
+  scorecards: 14,
+  ratings: 41,
+  mean: { value: 2.66, interval: { lower: 2.31, upper: 3.01 } },
+};
 
-test("a mean is told with the counts it rests on", () => {
+test("a mean is told with its interval and the counts it rests on", () => {
   expect(ownUseWords(use, 8)).toBe(
-    "You chose a level 41 times, on 14 scorecards. The mean of those levels is 2.7.",
+    "You chose a level 41 times, on 14 scorecards. The mean of those levels is 2.7 (likely 2.3 to 3.0).",
   );
 });
 

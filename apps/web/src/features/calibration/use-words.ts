@@ -2,6 +2,13 @@ import type { Answers } from "../../app/api.ts";
 
 export type Use = Answers["calibration"]["overview"]["interviewers"][number];
 
+/** A mean with where it probably lies. */
+export function meanWords({ value, interval }: NonNullable<Use["mean"]>): string {
+  return interval
+    ? `${value.toFixed(1)} (likely ${interval.lower.toFixed(1)} to ${interval.upper.toFixed(1)})`
+    : value.toFixed(1);
+}
+
 /** Below the minimum: how far it is. */
 export function missingWords(scorecards: number, minScorecards: number): string {
   const missing = minScorecards - scorecards;
@@ -16,5 +23,5 @@ export function ownUseWords(use: Use | undefined, minScorecards: number): string
   const given = `You chose a level ${ratings} ${ratings === 1 ? "time" : "times"}, on ${scorecards} ${scorecards === 1 ? "scorecard" : "scorecards"}.`;
   return mean === null
     ? `${given} ${missingWords(scorecards, minScorecards)}, before a mean says anything.`
-    : `${given} The mean of those levels is ${mean.toFixed(1)}.`;
+    : `${given} The mean of those levels is ${meanWords(mean)}.`;
 }

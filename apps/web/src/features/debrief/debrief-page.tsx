@@ -19,19 +19,13 @@ import { RecommendationList } from "./recommendation-list.tsx";
 
 const route = getRouteApi("/member/frame/loops/$loopId/debrief");
 
-/** Scorecards that come in later are not announced to those who may see them already; in milliseconds. */
-const REFRESH = 20_000;
-
 /** Everyone's ratings with the words behind them; before reveal the reader's own and a drawn curtain. */
 export function DebriefPage() {
   const { loopId } = route.useParams();
   const { cell } = route.useSearch();
   const navigate = route.useNavigate();
   const viewer = useViewer();
-  const { data: debrief } = useSuspenseQuery({
-    ...api.debrief.byLoop.queryOptions({ loopId }),
-    refetchInterval: REFRESH,
-  });
+  const { data: debrief } = useSuspenseQuery(api.debrief.byLoop.queryOptions({ loopId }));
   const { loop, scorecards, notes } = debrief;
   // An administrator reads a closed loop without having been in it.
   const isOpenToReader = debrief.revealed || scorecards.some(({ authorId }) => authorId !== viewer.memberId);
