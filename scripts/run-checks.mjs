@@ -19,9 +19,9 @@ export function runChecks() {
   return add(
     counts,
     withReport((report) => {
-      run(
-        tool("vitest"),
-        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: "inherit" });
+      run(tool("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
+        stdio: "inherit",
+      });
       return readVitest(report);
     }),
   );

@@ -1,5 +1,15 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely";
-import { Pool, types, type CustomTypesConfig, type PoolConfig } from "pg";
+import {
+  CamelCasePlugin,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+  type Transaction,
+} from "kysely";
+import { types, type CustomTypesConfig, type PoolConfig } from "pg";
+import { contextDriver, contexts, type Context } from "./context-driver.ts";
+import { openPool } from "./open-pool.ts";
 import { retrying } from "./retrying.ts";
 import type { Schema } from "./schema.ts";
 
@@ -28,13 +38,19 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** Opens a pool. `config` is pg's; the role in it must be the application's, see `checkDatabase`. */
-export function openDatabase(config: PoolConfig): Database {
-  const pool = new Pool({ max: 10, types: typeParsers, ...config });
-  // Without a listener, a connection that dies while idle would end the process.
-  pool.on("error", () => {});
+/** How to reach a database: pg's own, and whether connections are ours alone, so that they may keep plans. */
+export type DatabaseConfig = PoolConfig & { keepsPlans?: boolean };
+
+/** Opens a pool. The role in `config` must be the application's, see `databaseProblems`. */
+export function openDatabase({ keepsPlans = false, ...config }: DatabaseConfig): Database {
+  const pool = openPool({ types: typeParsers, ...config });
   const kysely = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => contextDriver(pool, { keepsPlans }),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
     // Also inside nested rows; our JSON documents therefore never use data as keys.
     plugins: [new CamelCasePlugin()],
   });
@@ -42,11 +58,13 @@ export function openDatabase(config: PoolConfig): Database {
     transaction: (work) =>
       retrying(async () => {
         const committed: (() => void)[] = [];
-        const result = await kysely.transaction().execute(async (db) => {
-          afterCommits.set(db, committed);
-          await setContext(db, context);
-          return work(db);
-        });
+        const transaction = kysely.transaction();
+        const result = await contexts.run(context, () =>
+          transaction.execute((db) => {
+            afterCommits.set(db, committed);
+            return work(db);
+          }),
+        );
         for (const run of committed) run();
         return result;
       }),
@@ -74,22 +92,6 @@ export function afterCommit(db: Db, effect: () => void): void {
 }
 
 const afterCommits = new WeakMap<Db, (() => void)[]>();
-
-type Context = {
-  organizationId?: string;
-  memberId?: string;
-  userId?: string;
-  realm?: Realm;
-  realmKey?: string;
-};
-
-const setContext = (db: Db, context: Context) =>
-  sql`select
-    set_config('app.organization', ${context.organizationId ?? ""}, true),
-    set_config('app.member', ${context.memberId ?? ""}, true),
-    set_config('app.user', ${context.userId ?? ""}, true),
-    set_config('app.realm', ${context.realm ?? ""}, true),
-    set_config('app.realm_key', ${context.realmKey ?? ""}, true)`.execute(db);
 
 // count() and bigint columns arrive as text otherwise; none of ours come near 2^53.
 const typeParsers: CustomTypesConfig = {

@@ -2,14 +2,14 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { Migrator } from "kysely/migration";
-import { Pool, type PoolConfig } from "pg";
+import type { PoolConfig } from "pg";
+import { openPool } from "./open-pool.ts";
 
 const FOLDER = join(import.meta.dirname, "../migrations");
 
 /** Brings the schema up to date. `config` is pg's, for the role that owns the schema. */
 export async function migrate(config: PoolConfig): Promise<void> {
-  const pool = new Pool({ max: 1, ...config });
-  pool.on("error", () => {});
+  const pool = openPool({ ...config, max: 1 });
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { error } = await new Migrator({

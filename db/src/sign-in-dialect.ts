@@ -3,13 +3,14 @@ import {
   CompiledQuery,
   Kysely,
   PostgresAdapter,
-  PostgresDriver,
   PostgresIntrospector,
   PostgresQueryCompiler,
   type DatabaseConnection,
   type Driver,
 } from "kysely";
-import { Pool, type PoolConfig } from "pg";
+import { contextDriver } from "./context-driver.ts";
+import type { DatabaseConfig } from "./database.ts";
+import { openPool } from "./open-pool.ts";
 import type {
   AuthAccount,
   AuthPasskey,
@@ -35,14 +36,12 @@ export type SignInDatabase = Kysely<SignInSchema>;
  * A handle for a sign-in library that brings its own queries: row-level security sees the realm "sign-in" in each of
  * them, and nothing but the tables of schema `auth` opens to that realm.
  */
-export function openSignInDatabase(config: PoolConfig): SignInDatabase {
-  const pool = new Pool({ max: 10, ...config });
-  // Without a listener, a connection that dies while idle would end the process.
-  pool.on("error", () => {});
+export function openSignInDatabase({ keepsPlans = false, ...config }: DatabaseConfig): SignInDatabase {
+  const pool = openPool(config);
   return new Kysely<SignInSchema>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => inSignInRealm(new PostgresDriver({ pool })),
+      createDriver: () => inSignInRealm(contextDriver(pool, { keepsPlans })),
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },

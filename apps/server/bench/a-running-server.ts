@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import { freePort } from "./free-port.ts";
 
 const main = join(import.meta.dirname, "../src/main.ts");
 
@@ -45,13 +45,4 @@ export async function aRunningServer() {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = z.object({ port: z.int() }).parse(server.address());
-  server.close();
-  await once(server, "close");
-  return address.port;
 }

@@ -29,7 +29,7 @@ async function startOwn(dataFolder: string): Promise<StartedDatabase> {
     throw error;
   }
   // Said here, because a PGSSLMODE in the shell would otherwise ask the socket for what it cannot do.
-  return { appConfig: { ...connection, ...app, ssl: false }, notices, stop };
+  return { appConfig: { ...connection, ...app, ssl: false, keepsPlans: true }, notices, stop };
 }
 
 function inASentence(error: unknown): never {

@@ -17,7 +17,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await asOwner(`create database ${name} template ${template}`);
   const appConfig = { host, port, database: name, ...app };
-  const database = openDatabase({ ...appConfig, max: 6 });
+  const database = openDatabase({ ...appConfig, max: 6, keepsPlans: true });
   return {
     database,
     appConfig,

@@ -39,13 +39,26 @@ export async function listHeads(db: Db, noteIds: string[]) {
     .execute();
 }
 
-/** What became of those of these operations that were sent before. */
+/** What became of operations sent before; among them all of these that were. */
 export async function listAnswers(db: Db, operations: NoteOperation[]) {
+  // By note first, as the index is: pairs joined with "or" would read every operation of the organization.
   return db
     .selectFrom("noteOperation")
     .select(["noteId", "deviceId", "sequence", "outcome", "revision"])
-    .where((where) =>
-      where.or(operations.map(({ noteId, deviceId, sequence }) => where.and({ noteId, deviceId, sequence }))),
+    .where(
+      "noteId",
+      "in",
+      operations.map(({ noteId }) => noteId),
+    )
+    .where(
+      "deviceId",
+      "in",
+      operations.map(({ deviceId }) => deviceId),
+    )
+    .where(
+      "sequence",
+      "in",
+      operations.map(({ sequence }) => sequence),
     )
     .execute();
 }
