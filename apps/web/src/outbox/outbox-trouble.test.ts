@@ -6,21 +6,24 @@ const NOTE = "33333333-3333-4333-8333-333333333333";
 const OTHER_NOTE = "44444444-4444-4444-8444-444444444444";
 
 describe("when the browser refuses to keep text", () => {
-  test("the text is called unsafe at once and still sent", async () => {
-    const { server, clock, openTab } = aBrowser();
-    const tab = await openTab();
-    tab.storage.failure = "refuses";
-    server.fault = "lost request";
-    tab.type(NOTE, "trunk");
-    await clock.pass(10);
-    expect(tab.state()).toMatchObject({ kind: "at risk", message: "Not safe: copy your notes" });
-    expect(tab.outbox.isAtRisk()).toBe(true);
-    server.fault = "none";
-    await clock.pass(6_000);
-    expect(server.notes.get(NOTE)?.text).toBe("trunk");
-    expect(tab.state()).toMatchObject({ kind: "saved", unprotected: true });
-    expect(tab.outbox.isAtRisk()).toBe(false);
-  });
+  test.each(["refuses", "is full"] as const)(
+    "storage that %s makes text unsafe at once, and it is still sent",
+    async (failure) => {
+      const { server, clock, openTab } = aBrowser();
+      const tab = await openTab();
+      tab.storage.failure = failure;
+      server.fault = "lost request";
+      tab.type(NOTE, "trunk");
+      await clock.pass(10);
+      expect(tab.state()).toMatchObject({ kind: "at risk", message: "Not safe: copy your notes" });
+      expect(tab.outbox.isAtRisk()).toBe(true);
+      server.fault = "none";
+      await clock.pass(6_000);
+      expect(server.notes.get(NOTE)?.text).toBe("trunk");
+      expect(tab.state()).toMatchObject({ kind: "saved", unprotected: true });
+      expect(tab.outbox.isAtRisk()).toBe(false);
+    },
+  );
 
   test("storage that does not answer is noticed within a second and does not stop the sending", async () => {
     const { server, clock, openTab } = aBrowser();

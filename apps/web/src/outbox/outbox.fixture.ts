@@ -163,9 +163,10 @@ export const aPlace = {
 /** A storage that can be told to fail, as a browser does that is out of space or has closed it. */
 function breakable(storage: OutboxStorage) {
   const wrapped = {
-    failure: "none" as "none" | "refuses" | "hangs" | "refuses once",
+    failure: "none" as "none" | "refuses" | "is full" | "hangs" | "refuses once",
     change: async (change: Change) => {
       if (wrapped.failure === "hangs") return new Promise<void>(() => {});
+      if (wrapped.failure === "is full" && change.put.length === 0) return storage.change(change);
       if (wrapped.failure !== "none") {
         if (wrapped.failure === "refuses once") wrapped.failure = "none";
         throw new Error("QuotaExceededError");

@@ -1,3 +1,5 @@
+import { api } from "../app/api.ts";
+import { queryClient } from "../app/query-client.ts";
 import { reportSaveState, type SaveState } from "../app/save-state.ts";
 import { beforeSignOut } from "../app/sign-out.ts";
 import { joinTabs } from "./browser-tabs.ts";
@@ -52,6 +54,10 @@ function outboxOf(memberId: string): Outbox {
   if (known) return known;
   const outbox = createOutbox({ memberId, ...page, report });
   outboxes.set(memberId, outbox);
+  // The scorecard lists the notes that the server has, to be cited as evidence.
+  outbox.listen(({ kind }) => {
+    if (kind === "settled") void queryClient.invalidateQueries(api.scorecards.mine.pathFilter());
+  });
   return outbox;
 }
 

@@ -35,16 +35,15 @@ export function createSafeCopy({ storage, clock, everything, onChange }: SafeCop
   };
 
   async function attempt(change: Change): Promise<void> {
-    const cancel = clock.after(SLOW, () => become(true));
+    const cancel = change.put.length > 0 ? clock.after(SLOW, () => become(true)) : undefined;
     try {
       await storage.change(change);
       confirm(change);
-      if (state === "kept") become(false);
     } catch {
       state = "broken";
       await repair();
     } finally {
-      cancel();
+      cancel?.();
     }
   }
 
@@ -58,11 +57,11 @@ export function createSafeCopy({ storage, clock, everything, onChange }: SafeCop
         repairAgain = false;
         const whole = { put: everything(), remove: [...removing.values()] };
         await storage.change(whole);
+        state = "kept";
         confirm(whole);
       }
-      state = "kept";
-      become(false);
     } catch {
+      state = "broken";
       become(true);
       clock.after(REPAIR_PAUSE, () => void (state === "broken" && repair()));
     } finally {
@@ -70,8 +69,10 @@ export function createSafeCopy({ storage, clock, everything, onChange }: SafeCop
     }
   }
 
-  function confirm({ remove }: Change): void {
+  function confirm({ put, remove }: Change): void {
     for (const operation of remove) removing.delete(nameOf(operation));
+    // Full storage still forgets; only keeping something shows that it keeps.
+    if (put.length > 0 && state === "kept") become(false);
   }
 
   function become(isFailing: boolean): void {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Kbd } from "../../ui/kbd.tsx";
 import { Mark, type MarkKind } from "../../ui/mark.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { MustHaves, type MustHave } from "./must-haves.tsx";
 import { roomShortcuts } from "./room-shortcuts.ts";
 import { useWriting } from "./writing.ts";
 
@@ -20,7 +21,7 @@ type AgendaProps = {
   items: readonly AgendaItem[];
   /** Counted from 1. */
   current: number;
-  mustHaves: readonly { name: string; isHeard: boolean }[];
+  mustHaves: readonly MustHave[];
 };
 
 /** The questions in order, where the conversation is, and what it still has to find out. */
@@ -66,31 +67,6 @@ export function Agenda({ items, current, mustHaves }: AgendaProps) {
   );
 }
 
-/** The same in one row, for narrow screens. */
-export function AgendaBar({ items, current }: Omit<AgendaProps, "mustHaves">) {
-  return (
-    <nav aria-label="Agenda" className="-mx-4 overflow-x-auto px-4 py-1">
-      <ol className="flex gap-1.5">
-        {items.map((item, index) => (
-          <li key={item.id}>
-            <Link
-              to="."
-              search={{ question: index + 1 }}
-              replace
-              data-current={index + 1 === current || undefined}
-              aria-label={`Question ${index + 1}: ${item.prompt}`}
-              className="flex min-h-9 min-w-11 items-center justify-center gap-1 rounded-md border border-line px-2 text-dense text-muted data-current:border-accent data-current:bg-accent-wash data-current:text-ink pointer-coarse:min-h-11"
-            >
-              {index + 1}
-              {item.hasNotes && <span aria-hidden>✓</span>}
-            </Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
 function State({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }) {
   const said = item.hasNotes ? "has notes" : "no notes yet";
   return (
@@ -110,28 +86,6 @@ function Minutes({ item: { minutes, spentMinutes } }: { item: AgendaItem }) {
       {spentMinutes > 0 ? `${spentMinutes}/${minutes}` : minutes}
       <VisuallyHidden> minutes</VisuallyHidden>
     </span>
-  );
-}
-
-function MustHaves({ mustHaves }: Pick<AgendaProps, "mustHaves">) {
-  const heard = mustHaves.filter(({ isHeard }) => isHeard).length;
-  return (
-    <section aria-label="Must-haves" className="flex flex-col gap-1.5 border-t border-line pt-4">
-      <p className="text-small text-faint">
-        Must-haves with notes: {heard} of {mustHaves.length}
-      </p>
-      <ul className="flex flex-col gap-1 text-small text-muted">
-        {mustHaves.map(({ name, isHeard }) => (
-          <li key={name} className="flex gap-2">
-            <span aria-hidden className="w-3.5 text-center">
-              {isHeard ? "✓" : "○"}
-            </span>
-            {name}
-            <VisuallyHidden>{isHeard ? "has notes" : "no notes yet"}</VisuallyHidden>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -33,7 +33,7 @@ export function ConflictNotice({ conflict, onChoose }: ConflictNoticeProps) {
   return (
     <Notice
       tone="problem"
-      title="Newer text from another of your devices or tabs"
+      title="Newer text from another device or tab"
       announce="status"
       action={
         <>

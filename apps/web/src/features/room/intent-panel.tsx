@@ -1,19 +1,17 @@
 import { useId } from "react";
-import type { Line } from "../../outbox/entry.ts";
 import { NoteField } from "./note-field.tsx";
 import type { NamedPlace } from "./places.ts";
 
 type IntentPanelProps = {
   intent: { sentence: string; competencyName: string; listenFor: string[]; watchFor: string[] };
   place: NamedPlace;
-  lines: readonly Line[];
   /** The one being written about shows its signals in full. */
   isActive: boolean;
   onActive: (intentId: string | null) => void;
 };
 
 /** Why the question is asked, what to hear for it, and the notes on it. */
-export function IntentPanel({ intent, place, lines, isActive, onActive }: IntentPanelProps) {
+export function IntentPanel({ intent, place, isActive, onActive }: IntentPanelProps) {
   const id = useId();
   const { sentence, competencyName, listenFor, watchFor } = intent;
   return (
@@ -26,7 +24,8 @@ export function IntentPanel({ intent, place, lines, isActive, onActive }: Intent
           {place.letter}
         </span>
         <h3 id={id} className="min-w-0 text-read font-medium text-pretty">
-          {sentence} <span className="text-small font-normal text-faint">{competencyName}</span>
+          {sentence}{" "}
+          <span className="text-small font-normal whitespace-nowrap text-faint">{competencyName}</span>
         </h3>
       </div>
       <div className="flex flex-col gap-1.5 pl-8 max-sm:pl-0">
@@ -38,7 +37,7 @@ export function IntentPanel({ intent, place, lines, isActive, onActive }: Intent
           <Signals title="Listen for" signals={listenFor} isOpen={isActive} />
           <Signals title="Watch for" signals={watchFor} isOpen={isActive} />
         </dl>
-        <NoteField place={place} lines={lines} placeholder="What was said or done" onActive={onActive} />
+        <NoteField place={place} placeholder="What was said or done" onActive={onActive} />
       </div>
     </section>
   );

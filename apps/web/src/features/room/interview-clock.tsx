@@ -1,14 +1,15 @@
 import { clockWords } from "./clock-words.ts";
+import { useServerTime } from "./use-server-time.ts";
 
 type InterviewClockProps = {
   startedAt: string | null;
   endedAt: string | null;
   minutes: number;
-  now: number;
 };
 
 export function InterviewClock(props: InterviewClockProps) {
-  const words = clockWords(props);
+  const now = useServerTime(props.startedAt !== null && props.endedAt === null);
+  const words = clockWords({ ...props, now });
   if (!words)
     return <p className="text-dense whitespace-nowrap text-muted">{props.minutes} minutes planned</p>;
   return (

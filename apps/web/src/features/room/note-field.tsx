@@ -1,23 +1,24 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { newEntry, type Line } from "../../outbox/entry.ts";
 import { FrozenNotes } from "./frozen-notes.tsx";
 import { lineActions } from "./line-actions.ts";
 import { NoteLine } from "./note-line.tsx";
-import { isShown, type NamedPlace } from "./places.ts";
+import { isSamePlace, isShown, type NamedPlace } from "./places.ts";
+import { useLines } from "./use-lines.ts";
 import { useWriting } from "./writing.ts";
 
 type NoteFieldProps = {
   place: NamedPlace;
-  /** The notes filed here, oldest first. */
-  lines: readonly Line[];
   placeholder: string;
   onActive: (intentId: string | null) => void;
 };
 
 /** An outline of notes for one place. There is always a line to write in. */
-export function NoteField({ place, lines, placeholder, onActive }: NoteFieldProps) {
+export function NoteField({ place, placeholder, onActive }: NoteFieldProps) {
   const writing = useWriting();
   const [starter] = useState(() => newEntry(crypto.randomUUID(), place, null).line);
+  const here = useCallback((all: readonly Line[]) => all.filter((line) => isSamePlace(line, place)), [place]);
+  const lines = useLines(writing.notebook, here);
   const begun = lines.filter(isShown);
   const shown = begun.length > 0 ? begun : [starter];
   const actions = useMemo(() => lineActions(writing, place, onActive), [writing, place, onActive]);

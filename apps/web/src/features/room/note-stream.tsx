@@ -4,18 +4,22 @@ import { markNames, offsetClock } from "../../app/rating-words.ts";
 import type { Line } from "../../outbox/entry.ts";
 import { Button } from "../../ui/button.tsx";
 import { Mark } from "../../ui/mark.tsx";
+import { hasWords } from "./places.ts";
+import { streamOf, type PlacedQuestion, type StreamNote } from "./stream.ts";
+import { useLines } from "./use-lines.ts";
+import { useWriting } from "./writing.ts";
 
-export type StreamNote = { line: Line; label: string; question: number | null };
-
-type NoteStreamProps = {
-  notes: readonly StreamNote[];
-  /** Counted from 1. */
+export type NoteStreamProps = {
+  questions: readonly PlacedQuestion[];
+  /** The open question, counted from 0. */
   current: number | null;
   onOpen: (note: StreamNote) => void;
 };
 
 /** What was noted, newest first, so that the eye finds the last thing said. */
-export function NoteStream({ notes, current, onOpen }: NoteStreamProps) {
+export function NoteStream({ questions, current, onOpen }: NoteStreamProps) {
+  const { notebook } = useWriting();
+  const notes = streamOf(useLines(notebook, written), questions);
   const [isAll, setIsAll] = useState(false);
   const shown = notes.filter(({ question }) => isAll || question === current).toReversed();
   return (
@@ -44,6 +48,8 @@ export function NoteStream({ notes, current, onOpen }: NoteStreamProps) {
     </section>
   );
 }
+
+const written = (lines: readonly Line[]) => lines.filter(hasWords);
 
 const StreamRow = memo(
   ({ note, onOpen }: { note: StreamNote; onOpen: NoteStreamProps["onOpen"] }) => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { newEntry } from "../../outbox/entry.ts";
-import { mustHavesHeard, questionsWithNotes } from "./progress.ts";
+import { mustHavesHeard, notedIntents, notedQuestions } from "./progress.ts";
 
 const questions = [
-  { questionVersionId: "q1", intents: [{ id: "i1", competencyId: "judgement" }] },
-  { questionVersionId: "q2", intents: [{ id: "i2", competencyId: "automation" }] },
+  { intents: [{ id: "i1", competencyId: "judgement" }] },
+  { intents: [{ id: "i2", competencyId: "automation" }] },
 ];
 const competencies = [
   { competencyId: "judgement", name: "Judgement", mustHave: true },
@@ -13,7 +13,9 @@ const competencies = [
 ];
 
 test("a must-have counts as heard once something is noted for one of its intents", () => {
-  expect(mustHavesHeard(competencies, questions, [aLine("q1", "i1", "trunk")])).toEqual([
+  const noted = notedIntents([aLine("q1", "i1", "trunk"), aLine("q1", "i1", "and more")]);
+  expect(noted).toEqual(["i1"]);
+  expect(mustHavesHeard(competencies, questions, noted)).toEqual([
     { name: "Judgement", isHeard: true },
     { name: "Automation", isHeard: false },
   ]);
@@ -21,8 +23,8 @@ test("a must-have counts as heard once something is noted for one of its intents
 
 test("a line without words is not a note", () => {
   const lines = [aLine("q1", "i1", "  "), aLine("q2", null, "said hello")];
-  expect(mustHavesHeard(competencies, questions, lines).some(({ isHeard }) => isHeard)).toBe(false);
-  expect([...questionsWithNotes(lines)]).toEqual(["q2"]);
+  expect(notedIntents(lines)).toEqual([]);
+  expect(notedQuestions(lines)).toEqual(["q2"]);
 });
 
 function aLine(questionVersionId: string, intentId: string | null, text: string) {

@@ -1,10 +1,9 @@
 import type { Answers } from "../../app/api.ts";
-import type { Line } from "../../outbox/entry.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { checkItems } from "./check-items.ts";
 import { Checklist } from "./checklist.tsx";
 import { IntentPanel } from "./intent-panel.tsx";
-import { isSamePlace, type NamedPlace } from "./places.ts";
+import { type NamedPlace } from "./places.ts";
 
 export type RoomQuestion = Answers["interviews"]["room"]["questions"][number];
 
@@ -15,7 +14,6 @@ type QuestionPanelProps = {
   of: number;
   spentMinutes: number;
   places: readonly NamedPlace[];
-  lines: readonly Line[];
   activeIntentId: string | null;
   onActive: (intentId: string | null) => void;
   ticked: readonly string[];
@@ -24,8 +22,7 @@ type QuestionPanelProps = {
 
 /** The question as it is asked, why, and what a full answer has. */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { question, number, of, spentMinutes, places, lines, activeIntentId, onActive, ticked, onToggle } =
-    props;
+  const { question, number, of, spentMinutes, places, activeIntentId, onActive, ticked, onToggle } = props;
   const { title, parts, probes } = checkItems(question);
   const over = spentMinutes - question.minutes;
   return (
@@ -53,7 +50,6 @@ export function QuestionPanel(props: QuestionPanelProps) {
                 key={intent.id}
                 intent={intent}
                 place={place}
-                lines={lines.filter((line) => isSamePlace(line, place))}
                 isActive={intent.id === activeIntentId}
                 onActive={onActive}
               />

@@ -3,19 +3,18 @@ import { useNotesState } from "../../app/save-state.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
-type RoomNoticesProps = { isSubmitted: boolean; failure: string | null };
+type RoomNoticesProps = {
+  failure: string | null;
+  /** The screens it is shown on: beside the text on wide ones, so that no warning moves the line being written. */
+  on: "wide" | "narrow";
+};
 
 /** What the interviewer has to know before writing on. */
-export function RoomNotices({ isSubmitted, failure }: RoomNoticesProps) {
+export function RoomNotices({ failure, on }: RoomNoticesProps) {
   const router = useRouter();
   const notes = useNotesState();
   return (
-    <div className="flex flex-col gap-2 empty:hidden">
-      {isSubmitted && (
-        <Notice title="Your scorecard is submitted">
-          These notes are part of it now and can no longer be changed.
-        </Notice>
-      )}
+    <div className={`flex flex-col gap-2 empty:hidden ${on === "wide" ? "max-lg:hidden" : "lg:hidden"}`}>
       {failure !== null && (
         <Notice tone="problem" announce="alert">
           {failure}

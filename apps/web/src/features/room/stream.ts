@@ -1,12 +1,14 @@
 import type { Line } from "../../outbox/entry.ts";
-import type { StreamNote } from "./note-stream.tsx";
-import { hasWords, letterOf } from "./places.ts";
+import { letterOf } from "./places.ts";
 
-type Question = { questionVersionId: string; intents: readonly { id: string }[] };
+/** `question` is counted from 0, and null for what belongs to none. */
+export type StreamNote = { line: Line; label: string; question: number | null };
+
+export type PlacedQuestion = { questionVersionId: string; intents: readonly { id: string }[] };
 
 /** Every note with where it belongs: "2A" is the first intent of the second question, "2" the question's free notes. */
-export function streamOf(lines: readonly Line[], questions: readonly Question[]): StreamNote[] {
-  return lines.filter(hasWords).map((line) => {
+export function streamOf(lines: readonly Line[], questions: readonly PlacedQuestion[]): StreamNote[] {
+  return lines.map((line) => {
     const question = questions.findIndex(
       ({ questionVersionId }) => questionVersionId === line.questionVersionId,
     );

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Notebook } from "../../outbox/notebook.ts";
+import type { StreamNote } from "./stream.ts";
 import { isSamePlace, isShown, type NamedPlace } from "./places.ts";
 import { goToLine } from "./writing.ts";
 
@@ -73,13 +74,13 @@ export function useRoomCursor({ notebook, places, index, count }: CursorParts) {
       },
       [places, activeIntentId, openPlace],
     ),
-    openLine: useCallback(
-      (lineId: string, question: number | null) => {
+    openNote: useCallback(
+      ({ line, question }: StreamNote) => {
         if (question === null || question === index) {
-          goToLine(lineId);
+          goToLine(line.id);
           return;
         }
-        goal.current = { lineId };
+        goal.current = { lineId: line.id };
         openQuestion(question);
       },
       [index, openQuestion],
