@@ -1,5 +1,6 @@
 import { closed, fromServer, newEntry, opened, received, typed } from "./entry.ts";
 import type { Entry, Line, Place, ServerNote } from "./entry.ts";
+import { newNoteId } from "./note-id.ts";
 import type { Outbox, OutboxNews } from "./outbox.ts";
 import { answered, leftBehind } from "./settled-entry.ts";
 
@@ -74,7 +75,7 @@ export async function openNotebook(outbox: Outbox, interviewId: string, notes: r
         return write(id, line.text, secondsIn);
       }
       if (choice === "both") {
-        const copyId = crypto.randomUUID();
+        const copyId = newNoteId();
         entries.set(copyId, newEntry(copyId, line, line.offsetSeconds));
         write(copyId, line.text, secondsIn);
         change(copyId, closed);

@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import type { Line } from "../../outbox/entry.ts";
 import type { Choice } from "../../outbox/notebook.ts";
+import { newNoteId } from "../../outbox/note-id.ts";
 import { isSamePlace, isShown, type NamedPlace } from "./places.ts";
 import { goToLine, type Writing } from "./writing.ts";
 
@@ -42,7 +43,7 @@ export function lineActions(
     onType: ({ id }, text) => notebook.write(id, text, secondsIn()),
     onNext: ({ id, text, offsetSeconds }, moved) => {
       if (text.trim() === "") return;
-      const nextId = crypto.randomUUID();
+      const nextId = newNoteId();
       const isLast = id === order().at(-1) && moved === "";
       // In the same turn, so that the next key already goes into the new line.
       flushSync(() => {

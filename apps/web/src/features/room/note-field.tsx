@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { newEntry, type Line } from "../../outbox/entry.ts";
+import { newNoteId } from "../../outbox/note-id.ts";
 import { FrozenNotes } from "./frozen-notes.tsx";
 import { lineActions } from "./line-actions.ts";
 import { NoteLine } from "./note-line.tsx";
@@ -16,7 +17,7 @@ type NoteFieldProps = {
 /** An outline of notes for one place. There is always a line to write in. */
 export function NoteField({ place, placeholder, onActive }: NoteFieldProps) {
   const writing = useWriting();
-  const [starter] = useState(() => newEntry(crypto.randomUUID(), place, null).line);
+  const [starter] = useState(() => newEntry(newNoteId(), place, null).line);
   const here = useCallback((all: readonly Line[]) => all.filter((line) => isSamePlace(line, place)), [place]);
   const lines = useLines(writing.notebook, here);
   const begun = lines.filter(isShown);

@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Notebook } from "../../outbox/notebook.ts";
+import { newNoteId } from "../../outbox/note-id.ts";
 import type { StreamNote } from "./stream.ts";
 import { isSamePlace, isShown, type NamedPlace } from "./places.ts";
 import { goToLine } from "./writing.ts";
@@ -29,7 +30,7 @@ export function useRoomCursor({ notebook, places, index, count }: CursorParts) {
     (place: NamedPlace) => {
       const shown = notebook.lines().filter((line) => isSamePlace(line, place) && isShown(line));
       const last = shown.at(-1);
-      const lineId = last && last.text === "" ? last.id : crypto.randomUUID();
+      const lineId = last && last.text === "" ? last.id : newNoteId();
       flushSync(() => notebook.begin(lineId, place));
       goToLine(lineId);
     },
