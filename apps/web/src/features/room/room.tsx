@@ -83,8 +83,8 @@ export function Room({ room, number }: RoomProps) {
       >
         <div className="flex min-h-0 flex-col gap-4 lg:h-[calc(100dvh-5.25rem)]">
           <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 lg:sr-only">
-            <h1 className="text-read font-semibold text-balance">{title}</h1>
-            <div className="flex items-center gap-4 lg:hidden">
+            <h1 className="text-read font-semibold text-balance sm:sr-only">{title}</h1>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:flex-1 sm:justify-between lg:hidden">
               {clock}
               {actions}
             </div>
