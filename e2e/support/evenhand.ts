@@ -5,10 +5,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { FailingNetwork } from "./failing-network.ts";
 
 const main = join(import.meta.dirname, "../../apps/server/src/main.ts");
-
-export type SignIn = { email: string; password: string; role: string; name: string };
 
 export type Evenhand = {
   origin: string;
@@ -16,40 +15,61 @@ export type Evenhand = {
   setupLink: string;
   /** Ends the server at once, as a crash would. Its database stays. */
   kill: () => Promise<void>;
+  /** Asks it to end, as Ctrl-C does, and answers its exit code. */
+  stop: (signal: "SIGINT" | "SIGTERM") => Promise<number | null>;
   /** Starts it again on the same data and address. */
   startAgain: () => Promise<void>;
   /** Stops the server and throws its data away. */
   remove: () => Promise<void>;
 };
 
+type Start = {
+  /** With the demo company in it. */
+  demo?: boolean;
+  /** What lies between the browser and this server. */
+  network?: FailingNetwork;
+};
+
 /** A real Evenhand of this test's own, in a folder of its own. */
-export async function startEvenhand({ demo = false } = {}): Promise<Evenhand> {
+export async function startEvenhand({ demo = false, network }: Start = {}): Promise<Evenhand> {
   const folder = await mkdtemp(join(tmpdir(), "evenhand-e2e-"));
   const port = await freePort();
-  const origin = `http://localhost:${port}`;
+  const origin = network?.origin ?? `http://localhost:${port}`;
+  network?.leadTo(port);
   let running = await start();
   return {
     origin,
     setupLink: running.link,
     kill: async () => {
-      running.process.kill("SIGKILL");
-      await once(running.process, "exit");
+      await end("SIGKILL");
     },
+    stop: end,
     startAgain: async () => {
       running = await start();
     },
     remove: async () => {
-      if (running.process.exitCode === null && running.process.signalCode === null) {
-        running.process.kill("SIGTERM");
-        await once(running.process, "exit");
-      }
+      // A killed server leaves its database running, which only another start can find and stop.
+      if (running.process.signalCode === "SIGKILL") running = await start();
+      if (isRunning()) await end("SIGTERM");
       await rm(folder, { recursive: true, force: true });
     },
   };
 
+  function isRunning(): boolean {
+    return running.process.exitCode === null && running.process.signalCode === null;
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    const exited = once(running.process, "exit");
+    running.process.kill(signal);
+    await exited;
+    return running.process.exitCode;
+  }
+
   async function start(): Promise<{ process: ChildProcess; link: string }> {
-    const env = { ...process.env, PORT: String(port), EVENHAND_DATA: folder };
-    const child = spawn(process.execPath, [main, ...(demo ? ["--demo"] : [])], { env, stdio: ["ignore", "pipe", "inherit"] });
+    const env = { ...process.env, PORT: String(port), EVENHAND_DATA: folder, EVENHAND_ORIGIN: origin };
+    const args = [main, ...(demo ? ["--demo"] : [])];
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "inherit"] });
     const link = await new Promise<string>((resolve, reject) => {
       createInterface({ input: child.stdout }).on("line", (line) => {
         if (line.startsWith("Evenhand is ready")) resolve(/http\S+/.exec(line)?.[0] ?? origin);

@@ -10,7 +10,10 @@ export async function aPage(browser: Browser, origin: string): Promise<Page> {
   return page;
 }
 
-export async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+export async function signIn(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
@@ -18,10 +21,26 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
 }
 
-/** Those of the demo company who are printed when it is loaded. */
+const PASSWORD = "evenhand demo company";
+const at = (mailbox: string) => ({ email: `${mailbox}@larkfield.example`, password: PASSWORD });
+
+/** Those of the demo company that the tests need, with what each has to do on the day it is loaded. */
 export const demo = {
-  administrator: { email: "marit.solberg@larkfield.example", password: "evenhand demo company" },
-  recruiter: { email: "amara.okafor@larkfield.example", password: "evenhand demo company" },
-  hiringManager: { email: "priya.raghunathan@larkfield.example", password: "evenhand demo company" },
-  interviewer: { email: "ines.carvalho@larkfield.example", password: "evenhand demo company" },
+  administrator: at("marit.solberg"),
+  /** Runs the loops for release engineers and platform managers. */
+  recruiter: at("amara.okafor"),
+  /** Owes one scorecard of a finished conversation. */
+  hiringManager: at("priya.raghunathan"),
+  /** Leads an interview later today, owes one scorecard and belongs to an open debrief. */
+  interviewer: at("ines.carvalho"),
+  /** In a conversation right now. */
+  inConversation: at("ruth.achieng"),
+  /** Each in an interview later today, some together. */
+  laterToday: {
+    meiLing: at("mei-ling.chen"),
+    jonas: at("jonas.weber"),
+    daniel: at("daniel.kowalczyk"),
+    samir: at("samir.haddad"),
+    yuna: at("yuna.park"),
+  },
 };

@@ -7,7 +7,12 @@ export async function recordReceived(page: Page): Promise<() => Promise<string>>
   page.on("response", (response) => {
     if (response.headers()["content-type"]?.startsWith("text/event-stream")) return;
     const headers = JSON.stringify(response.headers());
-    bodies.push(response.text().then((body) => headers + body, () => headers));
+    bodies.push(
+      response.text().then(
+        (body) => headers + body,
+        () => headers,
+      ),
+    );
   });
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");

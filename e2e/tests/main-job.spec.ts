@@ -31,7 +31,10 @@ test("a team does the whole job once, and two interviewers stay blind to each ot
   await submitScorecard(ines, "Ines-heard-this");
   expect(await receivedByInes()).not.toContain("Ivan-heard-that");
   await ivan.goto("/loops");
-  await ivan.getByRole("link", { name: /Cam Doe/ }).first().click();
+  await ivan
+    .getByRole("link", { name: /Cam Doe/ })
+    .first()
+    .click();
   await ivan.goto(`${new URL(ivan.url()).pathname}/debrief`);
   await expect(ivan.getByText("Ines-heard-this")).toHaveCount(0);
   await submitScorecard(ivan, "Ivan-heard-that");
@@ -41,7 +44,10 @@ test("a team does the whole job once, and two interviewers stay blind to each ot
     await openDebrief(page);
     await expect(page.getByText("Because of Ines-heard-this")).toBeVisible();
     await expect(page.getByText("Because of Ivan-heard-that")).toBeVisible();
-    await page.getByRole("button", { name: /Ines.*level 3/i }).first().click();
+    await page
+      .getByRole("button", { name: /Ines.*level 3/i })
+      .first()
+      .click();
     await expect(page.getByText("Ines-heard-this").first()).toBeVisible();
   }
 
@@ -85,7 +91,10 @@ async function planAJob(page: Page): Promise<void> {
   await page.getByText("Nothing yet. Choose.").click();
   await page.getByRole("checkbox", { name: "Planning for failure", exact: true }).check();
   await page.getByRole("button", { name: /Add questions/ }).click();
-  await page.getByRole("button", { name: /^Add: / }).first().click();
+  await page
+    .getByRole("button", { name: /^Add: / })
+    .first()
+    .click();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "Open a loop" })).toBeVisible();
@@ -111,8 +120,14 @@ function localMinutes(ahead: number): string {
 
 async function interview(page: Page, words: string): Promise<void> {
   await page.goto("/");
-  await page.getByRole("link", { name: /the room/ }).first().click();
-  await page.getByRole("button", { name: "Start" }).click().catch(() => {});
+  await page
+    .getByRole("link", { name: /the room/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: "Start" })
+    .click()
+    .catch(() => {});
   const line = page.getByRole("textbox", { name: /line 1/ }).first();
   await line.click();
   await page.keyboard.type(`+ ${words}`);
@@ -123,7 +138,10 @@ async function interview(page: Page, words: string): Promise<void> {
 
 async function submitScorecard(page: Page, words: string): Promise<void> {
   await page.goto("/");
-  await page.getByRole("link", { name: /Scorecard/ }).first().click();
+  await page
+    .getByRole("link", { name: /Scorecard/ })
+    .first()
+    .click();
   const section = page.getByRole("region", { name: "Planning for failure" });
   await section.getByRole("checkbox", { name: new RegExp(words) }).check();
   await section.getByRole("radio", { name: /^Level 3 of/ }).check();
@@ -136,7 +154,13 @@ async function submitScorecard(page: Page, words: string): Promise<void> {
 
 async function openDebrief(page: Page): Promise<void> {
   await page.goto("/loops");
-  await page.getByRole("link", { name: /Cam Doe/ }).first().click();
-  await page.getByRole("link", { name: /debrief/i }).first().click();
+  await page
+    .getByRole("link", { name: /Cam Doe/ })
+    .first()
+    .click();
+  await page
+    .getByRole("link", { name: /debrief/i })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
