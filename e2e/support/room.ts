@@ -17,6 +17,14 @@ export const noteLine = (page: Page, number: number): Locator =>
 /** Key by key, as a person would: a save may leave between any two. */
 export const type = (page: Page, text: string): Promise<void> => page.keyboard.type(text, { delay: 12 });
 
+/** Types while nothing can reach the server or be answered, so that the corner must not call it saved after any key. */
+export async function typeUnsaved(page: Page, text: string): Promise<void> {
+  for (const key of text) {
+    await page.keyboard.press(key);
+    expect(await page.getByRole("banner").innerText()).not.toMatch(/Saved \d/);
+  }
+}
+
 /** Where the page says that the text is. */
 export const corner = (page: Page) => ({
   saved: page.getByRole("banner").getByText(/^Saved \d\d:\d\d:\d\d$/),

@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import { startEvenhand, type Evenhand } from "../support/evenhand.ts";
 import { openNetwork, type FailingNetwork, type Fault } from "../support/failing-network.ts";
 import { aPage, demo, signIn } from "../support/people.ts";
-import { corner, enterRoom, expectOnServer, noteLine, type } from "../support/room.ts";
+import { corner, enterRoom, expectOnServer, noteLine, type, typeUnsaved } from "../support/room.ts";
 
 const BEFORE = "They asked what happens to a deploy ";
 const AFTER = "that stops halfway, and drew the way back first.";
@@ -35,7 +35,7 @@ for (const [fault, person] of losses)
     const page = await inTheRoom(browser, person);
     await type(page, BEFORE);
     await network.cut(fault);
-    await type(page, AFTER);
+    await typeUnsaved(page, AFTER);
     await page.keyboard.press("Enter");
     await type(page, NEXT);
     await expect(noteLine(page, 1)).toHaveValue(BEFORE + AFTER);
