@@ -26,6 +26,7 @@ test("when the leading tab closes, another goes on after the last event it heard
     ["7", true],
   ]);
   streams[1]?.ears.onEvent(event("8"));
+  await turn();
   expect(follower.events.map(({ id }) => id)).toEqual(["7", "8"]);
   expect(leader.events.map(({ id }) => id)).toEqual(["7"]);
 });

@@ -104,6 +104,20 @@ describe("when the sign-in ends", () => {
   });
 });
 
+test("a tab left open by one member sends nothing once another has signed in", async () => {
+  const { server, clock, openTab } = aBrowser();
+  const tab = await openTab();
+  const another = await openTab("99999999-9999-4999-8999-999999999999");
+  tab.type(NOTE, "typed by the first");
+  await clock.pass(10_000);
+  expect(server.requests).toEqual([]);
+  expect(tab.state()).toEqual({ kind: "sign in again", count: 1 });
+  another.crash();
+  await openTab();
+  await clock.pass(1_000);
+  expect(server.notes.get(NOTE)?.author).toBe(MEMBER);
+});
+
 describe("when the server refuses", () => {
   test("the text stays, the others go, and a shorter text replaces it", async () => {
     const { server, clock, openTab } = aBrowser();

@@ -135,6 +135,21 @@ describe("when a tab dies", () => {
   });
 });
 
+test("a page that was put to sleep and comes back does not change what others may have sent for it", async () => {
+  const { server, clock, openTab } = aBrowser();
+  const tab = await openTab();
+  server.fault = "lost request";
+  tab.type(NOTE, "before");
+  tab.outbox.seal();
+  tab.type(NOTE, "before and after");
+  await clock.pass(10);
+  const kept = await tab.storage.list(MEMBER);
+  expect(kept.map(({ sequence, text }) => [sequence, text])).toEqual([
+    [1, "before"],
+    [2, "before and after"],
+  ]);
+});
+
 describe("with several tabs", () => {
   test("two open tabs never send each other's text", async () => {
     const { server, clock, openTab } = aBrowser();

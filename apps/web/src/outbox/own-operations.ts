@@ -13,8 +13,6 @@ export type Draft = Pick<
   | "follows"
 >;
 
-export type OwnOperations = ReturnType<typeof createOwnOperations>;
-
 /** What this tab has waiting, in memory: the truth about its own text, whatever becomes of the copy in storage. */
 export function createOwnOperations({ memberId, deviceId }: { memberId: string; deviceId: string }) {
   const operations = new Map<string, PendingOperation>();

@@ -89,4 +89,6 @@ function report(state: SaveState): void {
   else window.removeEventListener("beforeunload", askToStay);
 }
 
-const askToStay = (event: BeforeUnloadEvent) => event.preventDefault();
+function askToStay(event: BeforeUnloadEvent): void {
+  if (outboxes.values().some((outbox) => outbox.isAtRisk())) event.preventDefault();
+}

@@ -14,8 +14,6 @@ type SafeCopyParts = {
   onChange: () => void;
 };
 
-export type SafeCopy = ReturnType<typeof createSafeCopy>;
-
 /** Keeps the storage in step with this tab's memory, and knows when it is not. */
 export function createSafeCopy({ storage, clock, everything, onChange }: SafeCopyParts) {
   const removing = new Map<string, PendingOperation>();

@@ -24,8 +24,6 @@ type SenderParts = {
   onChange: () => void;
 };
 
-export type Sender = ReturnType<typeof createSender>;
-
 /** Sends what waits, one request at a time over all tabs, and goes on trying. */
 export function createSender(parts: SenderParts) {
   const { clock, tabs, send, collect, seal, onAnswer, onChange } = parts;
