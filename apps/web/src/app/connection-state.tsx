@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useConnection } from "./connection.ts";
 import { useSaveState } from "./save-state.ts";
 import { saveWords } from "./save-words.ts";
@@ -6,6 +7,9 @@ import { saveWords } from "./save-words.ts";
 export function ConnectionState() {
   const state = useSaveState();
   const { shown, said, isProblem } = saveWords(state, useConnection());
+  // Somebody who heard of the problem wants to hear of its end, once.
+  const [last, setLast] = useState({ isProblem, isOver: false });
+  if (last.isProblem !== isProblem) setLast({ isProblem, isOver: last.isProblem });
   const isQuiet = state.kind === "nothing to save" && !isProblem;
   return (
     <div className="flex min-w-28 items-center justify-end gap-1.5 text-small whitespace-nowrap tabular-nums max-sm:min-w-0">
@@ -21,7 +25,7 @@ export function ConnectionState() {
       >
         {shown}
       </span>
-      <output className="sr-only">{said}</output>
+      <output className="sr-only">{said || (last.isOver ? "Saving works again." : "")}</output>
     </div>
   );
 }
