@@ -22,7 +22,8 @@ type TableProps<Row> = {
 /** Plain rows and columns. On a narrow screen it scrolls inside itself, reachable by keyboard. */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    <section ref={scrollFocus} aria-label={caption} className="overflow-x-auto rounded-sm">
+    // Positioned, so that text for screen readers scrolls along instead of widening the page.
+    <section ref={scrollFocus} aria-label={caption} className="relative overflow-x-auto rounded-sm">
       <table className="w-full border-collapse text-dense">
         <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-dense font-medium"}>
           {caption}
