@@ -63,6 +63,7 @@ const isClientGone = (error: unknown) =>
 
 const statusByCode = {
   BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,

@@ -78,6 +78,17 @@ test("nobody can write into another member's note", async () => {
   expect(await textOf(operation.noteId)).toBe("mine");
 });
 
+test("notes that another member typed in this browser are not saved as the viewer's", async () => {
+  const operation = anOperation(interviewId, "typed by Ivan");
+  const attempt = ines.api.notes.save({
+    interviewId,
+    memberId: ivan.viewer.memberId,
+    operations: [operation],
+  });
+  await expect(attempt).rejects.toMatchObject({ code: "UNAUTHORIZED", cause: { reason: "other-member" } });
+  expect(await textOf(operation.noteId)).toBeUndefined();
+});
+
 test("a note for a question that this interview does not ask is refused and nothing of the batch is saved", async () => {
   const fine = anOperation(interviewId, "fine on its own");
   const astray = anOperation(interviewId, "astray", {

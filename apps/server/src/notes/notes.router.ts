@@ -5,6 +5,11 @@ import { saveNotes } from "./save-notes.ts";
 
 export const notesRouter = router({
   save: inInterview
-    .input(z.object({ operations: z.array(noteOperation).min(1).max(MAX_OPERATIONS) }))
+    .input(
+      z.object({
+        memberId: z.uuid().optional(),
+        operations: z.array(noteOperation).min(1).max(MAX_OPERATIONS),
+      }),
+    )
     .mutation(({ ctx, input }) => saveNotes(ctx.db, ctx.viewer, { ...input, loopId: ctx.loopId })),
 });

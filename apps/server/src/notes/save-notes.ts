@@ -12,10 +12,17 @@ import { lockOwnStream } from "../events/events.queries.ts";
 import { isSubmitted } from "../scorecards/scorecards.queries.ts";
 import * as queries from "./notes.queries.ts";
 
-type Sent = { interviewId: string; loopId: string; operations: NoteOperation[] };
+type Sent = {
+  interviewId: string;
+  loopId: string;
+  /** Who typed them: a tab may outlive the sign-in it was opened with. */
+  memberId?: string | undefined;
+  operations: NoteOperation[];
+};
 
 /** Saves operations in order, each exactly once however often it is sent, and answers only after the commit. */
 export async function saveNotes(db: Transactions, viewer: Viewer, sent: Sent): Promise<Acknowledgement[]> {
+  if (sent.memberId !== undefined && sent.memberId !== viewer.memberId) throw othersNotes();
   return db.transaction(async (db) => {
     // Submitting takes the same lock, so no text arrives between the check and the write.
     await lockOwnStream(db, viewer);
@@ -85,6 +92,13 @@ async function write(
     }),
   );
 }
+
+const othersNotes = () =>
+  new DomainError(
+    "UNAUTHORIZED",
+    "other-member",
+    "Somebody else is signed in now. Sign in again as yourself, and your notes will be saved.",
+  );
 
 const elsewhere = () =>
   new DomainError(

@@ -52,7 +52,7 @@ function outboxOf(memberId: string): Outbox {
   page ??= openPage();
   const known = outboxes.get(memberId);
   if (known) return known;
-  const outbox = createOutbox({ memberId, ...page, report });
+  const outbox = createOutbox({ memberId, ...page, send: sendOverHttp(memberId), report });
   outboxes.set(memberId, outbox);
   // The scorecard lists the notes that the server has, to be cited as evidence.
   outbox.listen(({ kind }) => {
@@ -74,7 +74,7 @@ function openPage() {
   window.addEventListener("pageshow", ({ persisted }) => {
     if (persisted) tabs.stay();
   });
-  return { deviceId, tabs, storage: openIndexedDbStorage(), send: sendOverHttp(), clock: pageClock };
+  return { deviceId, tabs, storage: openIndexedDbStorage(), clock: pageClock };
 }
 
 function flush(): void {

@@ -23,7 +23,7 @@ const PATIENCE = 10_000;
 const KEEPALIVE_LIMIT = 60_000;
 
 /** Sends notes by themselves, so that they never wait for a slow question in the same batch. */
-export function sendOverHttp(): SendOperations {
+export function sendOverHttp(memberId: string): SendOperations {
   const client = createTRPCClient<AppRouter>({
     links: [
       httpLink({
@@ -40,7 +40,10 @@ export function sendOverHttp(): SendOperations {
   return async (interviewId, operations) => {
     try {
       const signal = AbortSignal.timeout(PATIENCE);
-      const acknowledgements = await client.notes.save.mutate({ interviewId, operations }, { signal });
+      const acknowledgements = await client.notes.save.mutate(
+        { interviewId, memberId, operations },
+        { signal },
+      );
       return { kind: "acknowledged", acknowledgements };
     } catch (error) {
       return answerTo(error);
