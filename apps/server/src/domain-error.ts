@@ -11,7 +11,13 @@ export class DomainError extends Error {
   }
 }
 
-export type DomainErrorCode = "UNAUTHORIZED" | "NOT_FOUND" | "FORBIDDEN" | "CONFLICT" | "BAD_REQUEST" | "TOO_MANY_REQUESTS";
+export type DomainErrorCode =
+  | "UNAUTHORIZED"
+  | "NOT_FOUND"
+  | "FORBIDDEN"
+  | "CONFLICT"
+  | "BAD_REQUEST"
+  | "TOO_MANY_REQUESTS";
 
 /** The one answer for what is not there and for what the viewer may not know of. */
 export const notFound = (): DomainError =>

@@ -46,7 +46,10 @@ export function KitColumns({ plan, sources, finder, onFind }: KitColumnsProps) {
         />
       ) : (
         <>
-          <ol ref={scrollFocus} className="relative -mx-1 flex gap-3 overflow-x-auto px-1 pt-1 pb-3 max-sm:flex-col">
+          <ol
+            ref={scrollFocus}
+            className="relative -mx-1 flex gap-3 overflow-x-auto px-1 pt-1 pb-3 max-sm:flex-col"
+          >
             {kits.map((kit, index) => (
               <KitColumn
                 key={kit.key}
