@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Db } from "@evenhand/db";
+import { withinRealm, type Db } from "@evenhand/db";
 import { createTestDatabase } from "@evenhand/db/testing";
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { accessMatrix, type ProcedurePath } from "../access-matrix.ts";
-import { aLoop, anOrganization, submitAll, type Person } from "../testing/a-world.ts";
+import { insertReveals } from "../loops/progress.queries.ts";
+import { aLoop, anOrganization, submitAll, writeAll, type Person } from "../testing/a-world.ts";
 import { callProcedure, procedurePaths } from "../testing/call-procedure.ts";
 import { sampleInputs, unknownIds } from "../testing/sample-inputs.ts";
 
@@ -72,6 +73,44 @@ test("raw SQL as a blind member finds no word and no rating in any table", async
     );
     expect(opinions.rows).toEqual([]);
   });
+});
+
+test("whoever a loop is open to still finds nothing of another's draft, not even with SQL", async () => {
+  const { loopId, interviewId } = await aLoop(organization);
+  const { draft } = await writeAll(ivan, interviewId, { words: `${CANARY} in a draft` });
+  await ivan.api.scorecards.save(draft);
+  await submitAll(ines, interviewId);
+  await database.as(ines.viewer).transaction(async (db) => {
+    for (const table of ["scorecard", "rating", "note"]) {
+      const { rows } = await sql<{ mine: boolean }>`
+        select t::text like ${`%${ines.viewer.memberId}%`} or t::text not like ${`%${ivan.viewer.memberId}%`} as mine
+        from ${sql.table(table)} t where loop_id = ${loopId}`.execute(db);
+      expect(rows.length, table).toBeGreaterThan(0);
+      expect(
+        rows.every(({ mine }) => mine),
+        table,
+      ).toBe(true);
+    }
+    const { rows } = await sql`
+      select from rating r where r.loop_id = ${loopId} and not exists (
+        select from scorecard s where s.id = r.scorecard_id and s.author_id = ${ines.viewer.memberId})`.execute(
+      db,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+test("not even the reveal realm can open a loop to somebody who owes a scorecard", async () => {
+  const { loopId } = await blindLoop();
+  const { organizationId, memberId } = ivan.viewer;
+  const revealing = database
+    .as(ines.viewer)
+    .transaction((db) =>
+      withinRealm(db, "reveal", () =>
+        insertReveals(db, { organizationId, loopId, memberIds: [memberId], cause: "own_submission" }),
+      ),
+    );
+  await expect(revealing).rejects.toThrow(/row-level security/);
 });
 
 test("a transaction without a viewer sees nothing in any table of an organization", async () => {

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { createTestDatabase } from "@evenhand/db/testing";
 import { afterAll, expect, test } from "vitest";
-import { aJob, aLoop, anOrganization, submitAll } from "../testing/a-world.ts";
+import { aJob, aLoop, anOrganization, submitAll, writeAll } from "../testing/a-world.ts";
+import { contending } from "../testing/contending.ts";
+import { lockLoop } from "./loops.queries.ts";
 
 const { database, drop } = await createTestDatabase();
 afterAll(drop);
 const organization = await anOrganization(database);
 const { recruiter, hiringManager, ines, ivan, outsider } = organization;
 
+const empty = { revision: 0, ratings: [], recommendation: null, recommendationReason: "" };
 const opening = async (change = {}) => {
   const { jobId } = await aJob(organization);
   const { kits } = await recruiter.api.jobs.byId({ jobId });
@@ -87,7 +90,13 @@ test("under all submissions nobody is let in before the last scorecard", async (
 
 test("two last scorecards submitted at the same instant still open the loop", async () => {
   const { loopId, interviewId } = await aLoop(organization, { revealRule: "all_submissions" });
-  await Promise.all([submitAll(ines, interviewId), submitAll(ivan, interviewId)]);
+  const drafts = await Promise.all([ines, ivan].map((person) => writeAll(person, interviewId)));
+  const as = database.as(recruiter.viewer);
+  await contending(database, { as, lock: (db) => lockLoop(db, loopId) }, () =>
+    [ines, ivan].map(({ api }, index) =>
+      api.scorecards.submit(drafts[index]?.draft ?? { ...empty, interviewId }),
+    ),
+  );
   expect(await revealedFor(loopId)).toEqual([true, true, true, true]);
 });
 

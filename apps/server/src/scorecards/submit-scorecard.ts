@@ -16,6 +16,7 @@ export async function submitScorecard(
   draft: ScorecardDraft,
 ): Promise<void> {
   await db.transaction(async (db) => {
+    // First, as in every write of a member, so that no two of them wait for each other in a circle.
     await lockOwnStream(db, viewer);
     const { interviewId } = draft;
     const { organizationId, memberId } = viewer;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { importBank, withinRealm, type Database, type Db } from "@evenhand/db";
 import { bank } from "@evenhand/questions/bank";
-import type { AssignmentRole, JobPlan, MemberRole, RevealRule } from "@evenhand/interview";
+import type { AssignmentRole, JobPlan, MemberRole, RevealRule, ScorecardDraft } from "@evenhand/interview";
 import { appRouter } from "../router.ts";
 import { callerFactory, type SignedIn } from "../trpc.ts";
 
@@ -144,6 +144,17 @@ export async function aLoop(
 
 /** Takes one note with these words and submits a complete scorecard that cites it. */
 export async function submitAll(
+  author: Person,
+  interviewId: string,
+  said: { words?: string; level?: number } = {},
+) {
+  const { noteId, draft } = await writeAll(author, interviewId, said);
+  await author.api.scorecards.submit(draft);
+  return { noteId };
+}
+
+/** Takes one note with these words, and makes a complete scorecard that cites it and is not submitted yet. */
+export async function writeAll(
   { api }: Person,
   interviewId: string,
   { words = "They paged the owner first.", level = 3 }: { words?: string; level?: number } = {},
@@ -169,7 +180,7 @@ export async function submitAll(
     ],
   });
   const { revision } = await api.scorecards.mine({ interviewId });
-  await api.scorecards.submit({
+  const draft: ScorecardDraft = {
     interviewId,
     revision,
     ratings: room.competencies.map(({ competencyId }, index) => ({
@@ -179,6 +190,6 @@ export async function submitAll(
     })),
     recommendation: "yes",
     recommendationReason: words,
-  });
-  return { noteId };
+  };
+  return { noteId, draft };
 }
