@@ -1,6 +1,6 @@
 import type { Db } from "@evenhand/db";
-import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { notFound } from "../domain-error.ts";
+import { intentsOfVersion } from "./intents-of-version.ts";
 
 /** Newest version of every question that is not retired, with its intents. */
 export async function listQuestions(db: Db) {
@@ -70,7 +70,7 @@ const newestVersions = (db: Db) =>
         ),
       ),
     )
-    .select((select) => [
+    .select([
       "question.id",
       "question.key",
       "question.state",
@@ -81,24 +81,5 @@ const newestVersions = (db: Db) =>
       "questionVersion.level",
       "questionVersion.roles",
       "questionVersion.minutes",
-      jsonArrayFrom(
-        select
-          .selectFrom("intent")
-          .innerJoin("competency", (join) =>
-            join
-              .onRef("competency.organizationId", "=", "intent.organizationId")
-              .onRef("competency.id", "=", "intent.competencyId"),
-          )
-          .select([
-            "intent.id",
-            "intent.sentence",
-            "intent.listenFor",
-            "intent.watchFor",
-            "intent.competencyId",
-            "competency.name as competencyName",
-          ])
-          .whereRef("intent.organizationId", "=", "questionVersion.organizationId")
-          .whereRef("intent.questionVersionId", "=", "questionVersion.id")
-          .orderBy("intent.position"),
-      ).as("intents"),
+      intentsOfVersion(),
     ]);

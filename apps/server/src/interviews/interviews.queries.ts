@@ -1,6 +1,9 @@
 import type { Db } from "@evenhand/db";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { intentsOfVersion } from "../bank/intents-of-version.ts";
 import { notFound } from "../domain-error.ts";
+import { loopsOfCandidates } from "../loops/loops-of-candidates.ts";
+import { peopleInInterview } from "./people-in-interview.ts";
 
 /** The viewer's own interviews that are not cancelled, soonest first, with whether their scorecard is handed in. */
 export async function listMyInterviews(db: Db, memberId: string) {
@@ -28,24 +31,7 @@ export async function listMyInterviews(db: Db, memberId: string) {
 
 export async function getInterview(db: Db, interviewId: string) {
   const row = await interviewsWithCandidates(db)
-    .select((select) => [
-      "interview.purpose",
-      "interview.endedAt",
-      "loop.revealRule",
-      jsonArrayFrom(
-        select
-          .selectFrom("assignment")
-          .innerJoin("member", (join) =>
-            join
-              .onRef("member.organizationId", "=", "assignment.organizationId")
-              .onRef("member.id", "=", "assignment.memberId"),
-          )
-          .select(["member.id as memberId", "member.name", "assignment.role"])
-          .whereRef("assignment.organizationId", "=", "interview.organizationId")
-          .whereRef("assignment.interviewId", "=", "interview.id")
-          .orderBy("member.name"),
-      ).as("assigned"),
-    ])
+    .select(["interview.purpose", "interview.endedAt", "loop.revealRule", peopleInInterview()])
     .where("interview.id", "=", interviewId)
     .executeTakeFirst();
   if (!row) throw notFound();
@@ -53,27 +39,11 @@ export async function getInterview(db: Db, interviewId: string) {
 }
 
 const interviewsWithCandidates = (db: Db) =>
-  db
-    .selectFrom("interview")
-    .innerJoin("loop", (join) =>
+  loopsOfCandidates(db)
+    .innerJoin("interview", (join) =>
       join
-        .onRef("loop.organizationId", "=", "interview.organizationId")
-        .onRef("loop.id", "=", "interview.loopId"),
-    )
-    .innerJoin("application", (join) =>
-      join
-        .onRef("application.organizationId", "=", "loop.organizationId")
-        .onRef("application.id", "=", "loop.applicationId"),
-    )
-    .innerJoin("candidate", (join) =>
-      join
-        .onRef("candidate.organizationId", "=", "application.organizationId")
-        .onRef("candidate.id", "=", "application.candidateId"),
-    )
-    .innerJoin("job", (join) =>
-      join
-        .onRef("job.organizationId", "=", "application.organizationId")
-        .onRef("job.id", "=", "application.jobId"),
+        .onRef("interview.organizationId", "=", "loop.organizationId")
+        .onRef("interview.loopId", "=", "loop.id"),
     )
     .select([
       "interview.id",
@@ -97,19 +67,7 @@ export async function listLoopInterviews(db: Db, loopId: string) {
       "interview.minutes",
       "interview.state",
       "interview.scheduledAt",
-      jsonArrayFrom(
-        select
-          .selectFrom("assignment")
-          .innerJoin("member", (join) =>
-            join
-              .onRef("member.organizationId", "=", "assignment.organizationId")
-              .onRef("member.id", "=", "assignment.memberId"),
-          )
-          .select(["member.id as memberId", "member.name", "assignment.role"])
-          .whereRef("assignment.organizationId", "=", "interview.organizationId")
-          .whereRef("assignment.interviewId", "=", "interview.id")
-          .orderBy("member.name"),
-      ).as("assigned"),
+      peopleInInterview(),
       jsonArrayFrom(
         select
           .selectFrom("interviewCompetency")
@@ -133,7 +91,7 @@ export async function listInterviewQuestions(db: Db, interviewId: string) {
         .onRef("questionVersion.organizationId", "=", "interviewQuestion.organizationId")
         .onRef("questionVersion.id", "=", "interviewQuestion.questionVersionId"),
     )
-    .select((select) => [
+    .select([
       "interviewQuestion.questionVersionId",
       "interviewQuestion.minutes",
       "questionVersion.prompt",
@@ -141,26 +99,7 @@ export async function listInterviewQuestions(db: Db, interviewId: string) {
       "questionVersion.guide",
       "questionVersion.probes",
       "questionVersion.adapt",
-      jsonArrayFrom(
-        select
-          .selectFrom("intent")
-          .innerJoin("competency", (join) =>
-            join
-              .onRef("competency.organizationId", "=", "intent.organizationId")
-              .onRef("competency.id", "=", "intent.competencyId"),
-          )
-          .select([
-            "intent.id",
-            "intent.sentence",
-            "intent.listenFor",
-            "intent.watchFor",
-            "intent.competencyId",
-            "competency.name as competencyName",
-          ])
-          .whereRef("intent.organizationId", "=", "questionVersion.organizationId")
-          .whereRef("intent.questionVersionId", "=", "questionVersion.id")
-          .orderBy("intent.position"),
-      ).as("intents"),
+      intentsOfVersion(),
     ])
     .where("interviewQuestion.interviewId", "=", interviewId)
     .orderBy("interviewQuestion.position")

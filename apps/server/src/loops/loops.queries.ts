@@ -2,6 +2,7 @@ import type { Db, Schema } from "@evenhand/db";
 import type { Insertable } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { notFound } from "../domain-error.ts";
+import { loopsOfCandidates } from "./loops-of-candidates.ts";
 
 /** Row-level security decides: a loop that the viewer may not open is not there. */
 export async function isInLoop(db: Db, loopId: string): Promise<boolean> {
@@ -69,33 +70,16 @@ export async function getLoop(db: Db, loopId: string) {
 }
 
 const loopsWithCandidates = (db: Db) =>
-  db
-    .selectFrom("loop")
-    .innerJoin("application", (join) =>
-      join
-        .onRef("application.organizationId", "=", "loop.organizationId")
-        .onRef("application.id", "=", "loop.applicationId"),
-    )
-    .innerJoin("candidate", (join) =>
-      join
-        .onRef("candidate.organizationId", "=", "application.organizationId")
-        .onRef("candidate.id", "=", "application.candidateId"),
-    )
-    .innerJoin("job", (join) =>
-      join
-        .onRef("job.organizationId", "=", "application.organizationId")
-        .onRef("job.id", "=", "application.jobId"),
-    )
-    .select([
-      "loop.id",
-      "loop.revealRule",
-      "loop.openedAt",
-      "loop.debriefOpenedAt",
-      "loop.closedAt",
-      "candidate.name as candidateName",
-      "job.id as jobId",
-      "job.title as jobTitle",
-    ]);
+  loopsOfCandidates(db).select([
+    "loop.id",
+    "loop.revealRule",
+    "loop.openedAt",
+    "loop.debriefOpenedAt",
+    "loop.closedAt",
+    "candidate.name as candidateName",
+    "job.id as jobId",
+    "job.title as jobTitle",
+  ]);
 
 /** What the loop grades, with the anchors it was frozen with. */
 export async function listLoopCompetencies(db: Db, loopId: string) {
