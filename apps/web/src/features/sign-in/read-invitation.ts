@@ -5,7 +5,7 @@ import { isRole, type Role } from "../../app/viewer.ts";
 
 export type Invited = { organizationName: string; email: string; role: Role };
 
-/** What the link leads to, or why it leads nowhere any more; only a lost connection is a failure. */
+/** What the link leads to, or why it leads nowhere any more. A server out of reach or in trouble says neither. */
 export const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ["invitation", token],
@@ -17,10 +17,12 @@ async function readInvitation(token: string): Promise<{ invited: Invited } | { r
   try {
     return { invited: parseInvited(await ask(`/api/join?${new URLSearchParams({ token })}`)) };
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.message };
+    if (error instanceof Refused && !isTrouble(error)) return { refused: error.message };
     throw error;
   }
 }
+
+const isTrouble = ({ reason }: Refused) => reason === "internal" || reason === "unreadable-answer";
 
 export function parseInvited(answer: unknown): Invited {
   const [organizationName, email, role] = ["organizationName", "email", "role"].map((name) =>
