@@ -36,6 +36,8 @@ export async function startEvenhand({ demo = false, network }: Start = {}): Prom
   const port = await freePort();
   const origin = network?.origin ?? `http://localhost:${port}`;
   network?.leadTo(port);
+  /** Those that were told to end. */
+  const asked = new WeakSet<ChildProcess>();
   let running = await start();
   return {
     origin,
@@ -60,6 +62,7 @@ export async function startEvenhand({ demo = false, network }: Start = {}): Prom
   }
 
   async function end(signal: NodeJS.Signals): Promise<number | null> {
+    asked.add(running.process);
     const exited = once(running.process, "exit");
     running.process.kill(signal);
     await exited;
@@ -74,7 +77,11 @@ export async function startEvenhand({ demo = false, network }: Start = {}): Prom
       createInterface({ input: child.stdout }).on("line", (line) => {
         if (line.startsWith("Evenhand is ready")) resolve(/http\S+/.exec(line)?.[0] ?? origin);
       });
-      child.once("exit", (code) => reject(new Error(`Evenhand ended with ${code} before it was ready.`)));
+      child.once("exit", (code, signal) => {
+        reject(new Error(`Evenhand ended with ${signal ?? code} before it was ready.`));
+        // A test only sees a page that cannot be reached; this says why.
+        if (!asked.has(child)) process.stderr.write(`Evenhand ended by itself with ${signal ?? code}.\n`);
+      });
     });
     return { process: child, link };
   }
