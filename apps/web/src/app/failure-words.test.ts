@@ -5,6 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   ["NOT_FOUND", "not found"],
+  ["BAD_REQUEST", "not found"],
   ["UNAUTHORIZED", "signed out"],
   ["INTERNAL_SERVER_ERROR", "broken"],
 ])("an answer of %s reads as %s", (code, kind) => {

@@ -7,7 +7,8 @@ type FailureWords = {
 /** Turns whatever stopped a page from loading into sentences for the reader. */
 export function failureWords(error: unknown): FailureWords {
   const code = codeOf(error);
-  if (code === "NOT_FOUND") {
+  // A page asks only for what its address names, so what the server cannot read is an address cut short or mistyped.
+  if (code === "NOT_FOUND" || code === "BAD_REQUEST") {
     return {
       kind: "not found",
       what: "There is no such page.",

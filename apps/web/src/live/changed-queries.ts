@@ -7,7 +7,7 @@ const staleByTopic: Readonly<Record<string, readonly string[]>> = {
   loop: ["loops", "debrief"],
   board: ["loops"],
   interview: ["interviews", "loops"],
-  scorecard: ["scorecards", "interviews"],
+  scorecard: ["scorecards", "interviews", "loops"],
   reveal: ["debrief", "loops", "calibration"],
   plan: ["jobs"],
   people: ["people"],
