@@ -1,7 +1,7 @@
 // Runs before anything is installed: Node's standard library only, and no newer than Node 20.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -23,9 +23,9 @@ export function prepare() {
   return nodePath();
 }
 
-/** The environment in which our own tools and our own Node come first. */
+/** The environment in which our own Node and our own tools come first. */
 export function environment(more = {}) {
-  const path = `${bin}${windows ? ";" : ":"}${process.env.PATH ?? ""}`;
+  const path = [dirname(nodePath()), bin, process.env.PATH ?? ""].join(delimiter);
   return { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", ...more };
 }
 
@@ -36,9 +36,16 @@ export function stop(sentence) {
   process.exit(1);
 }
 
+// npm 10 does not link a program that several optional packages name, so the one for this machine is asked for by name.
+const NODE_PACKAGES = ["node", "node-bin"].map(
+  (start) => `${start}-${windows ? "win" : process.platform}-${process.arch}`,
+);
+
 function nodePath() {
-  const brought = join(bin, windows ? "node.exe" : "node");
-  if (existsSync(brought)) return brought;
+  const brought = NODE_PACKAGES.map((name) =>
+    join(root, "node_modules", name, "bin", windows ? "node.exe" : "node"),
+  ).find((path) => existsSync(path));
+  if (brought) return brought;
   if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
   return stop(
     `npm has no Node 24 for ${process.platform} on ${process.arch}. Install Node 24 or newer yourself and try again.`,
