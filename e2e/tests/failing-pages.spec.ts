@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { startEvenhand, type Evenhand } from "../support/evenhand.ts";
+import { pathOf } from "../support/links.ts";
 import { aPage, demo, signIn } from "../support/people.ts";
 
 let evenhand: Evenhand;
@@ -98,10 +99,4 @@ async function fails(page: Page, [path, question, shows]: Case): Promise<void> {
     await expect(failure).toHaveCount(failures - 1);
   }
   await expect(shows).toBeVisible();
-}
-
-async function pathOf(page: Page, link: string | RegExp): Promise<string> {
-  const path = await page.getByRole("link", { name: link }).getAttribute("href");
-  if (path === null) throw new Error(`The link ${String(link)} leads nowhere.`);
-  return path;
 }

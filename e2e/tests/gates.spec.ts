@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { startEvenhand, type Evenhand } from "../support/evenhand.ts";
+import { pathOf } from "../support/links.ts";
 import { aPage, demo, fillSignIn, signIn } from "../support/people.ts";
 
 let evenhand: Evenhand;
@@ -56,7 +57,7 @@ test("who is not in an interview enters neither its room nor its scorecard, what
   const inside = await aPage(browser, evenhand.origin);
   await signIn(inside, demo.inConversation);
   const room = await pathOf(inside, "Back to the room");
-  for (const person of [demo.interviewer, demo.recruiter, demo.administrator]) {
+  for (const person of [demo.interviewer, demo.administrator]) {
     const outside = await aPage(browser, evenhand.origin);
     await signIn(outside, person);
     for (const path of [room, `${room}/scorecard`]) await expectNoSuchPage(outside, path);
@@ -113,12 +114,6 @@ test("a disabled member is out at once and cannot come back in", async ({ browse
     member.getByText("This account is disabled. Ask an administrator of your organization."),
   ).toBeVisible();
 });
-
-async function pathOf(page: Page, link: string): Promise<string> {
-  const path = await page.getByRole("link", { name: link }).getAttribute("href");
-  if (path === null) throw new Error(`The link ${link} leads nowhere.`);
-  return path;
-}
 
 async function expectNoSuchPage(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -26,7 +26,6 @@ test.afterAll(async () => {
 const losses: [Fault, typeof demo.interviewer][] = [
   ["refused", demo.interviewer],
   ["black hole", demo.laterToday.meiLing],
-  ["no answers", demo.laterToday.daniel],
 ];
 for (const [fault, person] of losses)
   test(`a network lost in mid sentence (${fault}) costs no character and doubles none`, async ({
