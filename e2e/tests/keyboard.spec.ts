@@ -22,6 +22,7 @@ test("a whole interview needs no pointer, from signing in to the open debrief", 
 
   await expect(page.getByRole("link", { name: /^Enter the room/ })).toBeVisible();
   await keyboard.press("r");
+  await expect(page.getByRole("status").filter({ hasText: "Pipeline design" })).toBeAttached();
   await takeNotes(page);
   await keyboard.press("Control+Enter");
   await rate(page);

@@ -5,14 +5,29 @@ import { useEffect, useState } from "react";
 export function RouteAnnouncer() {
   const router = useRouter();
   const [arrived, setArrived] = useState("");
-  useEffect(
-    () =>
-      router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged) return;
-        setArrived(document.title);
-        if (document.activeElement === document.body) document.getElementById("page")?.focus();
-      }),
-    [router],
-  );
+  useEffect(() => {
+    let isArriving = false;
+    const say = () => {
+      // A page that still loads has no name yet, and the document goes by its own.
+      if (!isArriving || document.title === bareTitle) return;
+      isArriving = false;
+      setArrived(document.title);
+    };
+    const names = new MutationObserver(say);
+    names.observe(document.head, { subtree: true, childList: true, characterData: true });
+    const stop = router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
+      if (!fromLocation || !pathChanged) return;
+      isArriving = true;
+      say();
+      if (document.activeElement === document.body) document.getElementById("page")?.focus();
+    });
+    return () => {
+      names.disconnect();
+      stop();
+    };
+  }, [router]);
   return <output className="sr-only">{arrived}</output>;
 }
+
+/** What index.html calls itself. */
+const bareTitle = "Evenhand";
