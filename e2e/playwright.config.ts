@@ -14,7 +14,8 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: {
     actionTimeout: 20_000,
-    trace: "retain-on-failure",
+    // Its snapshots show every step; a film of the same costs a tenth of the run.
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: {
       ...(browser && { executablePath: browser }),
       args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
