@@ -27,6 +27,7 @@ export default defineConfig({
         },
       },
       { test: { name: "server", include: ["apps/server/src/**/*.test.ts"], ...withDatabase } },
+      { test: { name: "cli", include: ["apps/cli/src/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "web", include: ["apps/web/src/**/*.test.ts"] } },
       { test: { name: "scripts", include: ["scripts/**/*.test.mjs"], testTimeout: 60_000 } },
     ],

@@ -9,6 +9,7 @@ export {
   type GuideType,
 } from "./guide.ts";
 export { intent, type Intent } from "./intent.ts";
+export { provenance, questionState, reviewOn, type Provenance, type QuestionState } from "./lifecycle.ts";
 export { pack, type Pack } from "./pack.ts";
 export {
   question,
@@ -18,6 +19,7 @@ export {
   type QuestionKind,
   type QuestionLevel,
 } from "./question.ts";
+export { emptyDraft, questionDraft, questionOfDraft, type QuestionDraft } from "./question-draft.ts";
 export { rubric, rubricLevel, type Rubric, type RubricLevel } from "./rubric.ts";
-export { slug } from "./slug.ts";
+export { slug, slugOf } from "./slug.ts";
 export { agreedRating, specimenAnswer, type AgreedRating, type SpecimenAnswer } from "./specimen-answer.ts";

@@ -7,7 +7,7 @@ import type { SpecimenAnswer } from "./specimen-answer.ts";
 import { text } from "./text.ts";
 import { isUniqueBy } from "./unique.ts";
 
-const MAX_MINUTES = 60;
+export const MAX_MINUTES = 60;
 const MAX_INTENTS = 3;
 
 export const questionKind = z.enum(

@@ -10,3 +10,23 @@ export const slug = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     "Write the key in lower-case words joined by hyphens, like plan-a-release.",
   );
+
+const WORDS_OF_A_KEY = 8;
+
+/** A key made from a text, different from every one in `taken`, to which it is added. */
+export function slugOf(words: string, taken: Set<string>): string {
+  const plain = words
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase();
+  const start = plain
+    .match(/[a-z0-9]+/g)
+    ?.slice(0, WORDS_OF_A_KEY)
+    .join("-")
+    .slice(0, MAX_LENGTH - 6);
+  const base = start?.replace(/-$/, "") || "untitled";
+  let key = base;
+  for (let count = 2; taken.has(key); count += 1) key = `${base}-${count}`;
+  taken.add(key);
+  return key;
+}
