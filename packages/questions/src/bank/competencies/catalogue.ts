@@ -2,6 +2,7 @@ import type { Competency } from "../../competency.ts";
 import { buildingInQuality } from "./building-in-quality.ts";
 import { clearCommunication } from "./clear-communication.ts";
 import { configurationControl } from "./configuration-control.ts";
+import { dataIntegrity } from "./data-integrity.ts";
 import { deliveryDesign } from "./delivery-design.ts";
 import { diagnosis } from "./diagnosis.ts";
 import { followThrough } from "./follow-through.ts";
@@ -22,6 +23,7 @@ export const competencies = [
   incidentHandling,
   measurement,
   systemDesign,
+  dataIntegrity,
   diagnosis,
   configurationControl,
   judgement,
