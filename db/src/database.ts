@@ -93,7 +93,12 @@ export function afterCommit(db: Db, effect: () => void): void {
 
 const afterCommits = new WeakMap<Db, (() => void)[]>();
 
-// count() and bigint columns arrive as text otherwise; none of ours come near 2^53.
 const typeParsers: CustomTypesConfig = {
-  getTypeParser: (oid, format) => (oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) => {
+    // count() and bigint columns arrive as text otherwise; none of ours come near 2^53.
+    if (oid === types.builtins.INT8) return Number;
+    // A day has no time zone; as a Date it would be another day in some of them.
+    if (oid === types.builtins.DATE) return (day: string) => day;
+    return types.getTypeParser(oid, format);
+  },
 };

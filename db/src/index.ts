@@ -1,4 +1,7 @@
 export { importBank } from "./bank/import-bank.ts";
+export { indexQuestions } from "./bank/index-questions.ts";
+export { insertCompetencies, listCompetencyIds } from "./bank/insert-competencies.ts";
+export { insertQuestionVersions, type NewQuestionVersion } from "./bank/insert-question-versions.ts";
 export { databaseProblems } from "./check-database.ts";
 export { ownerProblems } from "./check-owner.ts";
 export {

@@ -35,6 +35,8 @@ export type NotAssessedReason = "no_time" | "not_reached" | "question_unfair" | 
 
 export type NoteMark = "against" | "follow_up" | "for";
 
+export type QuestionApproval = "imported" | "only_member" | "second_person" | "shipped";
+
 export type QuestionKind = "behavioral" | "common" | "technical";
 
 export type QuestionLevel = "any" | "junior" | "lead" | "mid" | "senior";
@@ -129,6 +131,12 @@ export interface AuthVerification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface BankWord {
+  organizationId: string;
+  stem: string | null;
+  word: string;
 }
 
 export interface Candidate {
@@ -343,11 +351,50 @@ export interface Question {
   id: string;
   key: string;
   organizationId: string;
+  ownerId: string | null;
+  provenance: Json;
+  replacedBy: string | null;
+  reviewOn: string | null;
   state: Generated<QuestionState>;
+}
+
+export interface QuestionDraft {
+  content: Json;
+  editedAt: Generated<Timestamp>;
+  editedBy: string;
+  organizationId: string;
+  questionId: string;
+  revision: Generated<number>;
+}
+
+export interface QuestionDraftEditor {
+  memberId: string;
+  organizationId: string;
+  questionId: string;
+}
+
+export interface QuestionIndex {
+  competencies: string;
+  competencyIds: string[];
+  document: Generated<string>;
+  hasDraft: boolean;
+  intents: string;
+  kind: QuestionKind;
+  level: QuestionLevel;
+  minutes: number;
+  organizationId: string;
+  prompt: string;
+  questionId: string;
+  roles: string[];
+  signals: string;
+  state: QuestionState;
 }
 
 export interface QuestionVersion {
   adapt: string;
+  approval: QuestionApproval;
+  approvedBy: string | null;
+  change: Generated<string>;
   createdAt: Generated<Timestamp>;
   guide: Json;
   id: string;
@@ -432,6 +479,7 @@ export interface DB {
   "auth.signInLimit": AuthSignInLimit;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  bankWord: BankWord;
   candidate: Candidate;
   competency: Competency;
   event: Event;
@@ -454,6 +502,9 @@ export interface DB {
   noteOperation: NoteOperation;
   organization: Organization;
   question: Question;
+  questionDraft: QuestionDraft;
+  questionDraftEditor: QuestionDraftEditor;
+  questionIndex: QuestionIndex;
   questionVersion: QuestionVersion;
   rating: Rating;
   reveal: Reveal;

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Competency, Pack, Question } from "@evenhand/questions";
+import type { Competency, Pack } from "@evenhand/questions";
 import type { Db } from "../database.ts";
+import { indexQuestions } from "./index-questions.ts";
+import { insertCompetencies } from "./insert-competencies.ts";
+import { insertQuestionVersions } from "./insert-question-versions.ts";
 
 export type BankImport = {
   competencies: Competency[];
@@ -12,8 +15,8 @@ export type BankImport = {
 };
 
 /**
- * Puts competencies with their rubrics, and packs of questions, into the viewer's organization as approved first versions.
- * Entries whose key is already there are left as they are, so importing twice changes nothing.
+ * Puts the shipped competencies with their rubrics, and packs of questions, into the viewer's organization as approved first
+ * versions. Entries whose key is already there are left as they are, so importing twice changes nothing.
  */
 export async function importBank(
   db: Db,
@@ -21,100 +24,46 @@ export async function importBank(
   { competencies, packs, idOf = () => randomUUID(), createdAt = new Date() }: BankImport,
 ): Promise<void> {
   const stamp = { organizationId, idOf, createdAt };
-  const competencyIds = await insertCompetencies(db, stamp, competencies);
-  const questions = packs.flatMap((pack) => pack.questions);
-  const known = await listKeys(db, "question", organizationId);
-  for (const question of questions.filter(({ key }) => !known.has(key)))
-    await insertQuestion(db, stamp, { question, competencyIds });
-}
-
-type Stamp = { organizationId: string; idOf: (name: string) => string; createdAt: Date };
-
-async function insertCompetencies(
-  db: Db,
-  { organizationId, idOf, createdAt }: Stamp,
-  competencies: Competency[],
-) {
-  const known = await listKeys(db, "competency", organizationId);
-  for (const { key, name, definition, rubric } of competencies) {
-    if (known.has(key)) continue;
-    const id = idOf(`competency/${key}`);
-    known.set(key, id);
-    await db
-      .insertInto("competency")
-      .values({ organizationId, id, key, name, definition, createdAt })
-      .execute();
-    await db
-      .insertInto("rubricVersion")
-      .values({
-        organizationId,
-        id: idOf(`rubric/${key}`),
-        competencyId: id,
-        version: 1,
-        levels: JSON.stringify(rubric.levels),
-        createdAt,
-      })
-      .execute();
-  }
-  return known;
-}
-
-async function listKeys(db: Db, table: "competency" | "question", organizationId: string) {
-  const rows = await db
-    .selectFrom(table)
-    .select(["key", "id"])
-    .where("organizationId", "=", organizationId)
-    .execute();
-  return new Map(rows.map(({ key, id }) => [key, id]));
-}
-
-async function insertQuestion(
-  db: Db,
-  { organizationId, idOf, createdAt }: Stamp,
-  { question, competencyIds }: { question: Question; competencyIds: Map<string, string> },
-) {
-  const questionId = idOf(`question/${question.key}`);
-  const questionVersionId = idOf(`question-version/${question.key}`);
-  const { key, prompt, kind, level, roles, minutes, guide, probes, adapt, specimenAnswers } = question;
+  const competencyIds = await insertCompetencies(db, { ...stamp, competencies });
+  const known = await listQuestionKeys(db);
+  const added = packs
+    .flatMap((pack) => pack.questions.map((question) => ({ question, pack: pack.key })))
+    .filter(({ question }) => !known.has(question.key))
+    .map((entry) => ({ ...entry, questionId: idOf(`question/${entry.question.key}`) }));
+  if (added.length === 0) return;
   await db
     .insertInto("question")
-    .values({ organizationId, id: questionId, key, state: "approved", createdAt })
+    .values(
+      added.map(({ question, pack, questionId }) => ({
+        organizationId,
+        id: questionId,
+        key: question.key,
+        state: "approved" as const,
+        provenance: JSON.stringify({ kind: "shipped", pack }),
+        createdAt,
+      })),
+    )
     .execute();
-  await db
-    .insertInto("questionVersion")
-    .values({
-      organizationId,
-      id: questionVersionId,
+  await insertQuestionVersions(
+    db,
+    added.map(({ question, questionId }) => ({
+      ...stamp,
+      question,
       questionId,
+      competencyIds,
       version: 1,
-      prompt,
-      kind,
-      level,
-      roles,
-      minutes,
-      probes,
-      adapt,
-      guide: JSON.stringify(guide),
-      specimenAnswers: JSON.stringify(specimenAnswers),
-      createdAt,
-    })
-    .execute();
-  const intents = question.intents.map((intent, index) => ({
-    organizationId,
-    id: idOf(`intent/${key}/${intent.key}`),
-    questionVersionId,
-    position: index + 1,
-    key: intent.key,
-    competencyId: competencyIdOf(intent.competency),
-    sentence: intent.sentence,
-    listenFor: intent.listenFor,
-    watchFor: intent.watchFor,
-  }));
-  await db.insertInto("intent").values(intents).execute();
+      approval: "shipped",
+      approvedBy: null,
+      change: "",
+    })),
+  );
+  await indexQuestions(
+    db,
+    added.map(({ questionId }) => questionId),
+  );
+}
 
-  function competencyIdOf(competencyKey: string): string {
-    const id = competencyIds.get(competencyKey);
-    if (!id) throw new Error(`The bank has no competency "${competencyKey}", which question "${key}" names.`);
-    return id;
-  }
+async function listQuestionKeys(db: Db): Promise<Set<string>> {
+  const rows = await db.selectFrom("question").select("key").execute();
+  return new Set(rows.map(({ key }) => key));
 }
