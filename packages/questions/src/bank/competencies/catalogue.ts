@@ -12,6 +12,7 @@ import { judgement } from "./judgement.ts";
 import { learning } from "./learning.ts";
 import { measurement } from "./measurement.ts";
 import { planningForFailure } from "./planning-for-failure.ts";
+import { settingPriorities } from "./setting-priorities.ts";
 import { systemDesign } from "./system-design.ts";
 import { workingAcrossTeams } from "./working-across-teams.ts";
 
@@ -27,6 +28,7 @@ export const competencies = [
   diagnosis,
   configurationControl,
   judgement,
+  settingPriorities,
   clearCommunication,
   workingAcrossTeams,
   learning,
