@@ -4,6 +4,9 @@ create extension if not exists unaccent;
 -- Words as people type them: no accents and no stems, so that the beginning of a word finds it.
 create text search configuration bank (copy = simple);
 alter text search configuration bank alter mapping for hword, hword_part, word with unaccent, simple;
+-- Split at everything that is no letter or digit: "CI/CD" would be taken for the path of a file.
+create function words_of(words text) returns tsvector
+  language sql immutable parallel safe return to_tsvector('public.bank'::regconfig, regexp_replace(words, '[^[:alnum:]]+', ' ', 'g'));
 
 create type question_approval as enum ('shipped', 'imported', 'second_person', 'only_member');
 
@@ -63,8 +66,8 @@ create table question_index (
   competencies text not null,
   signals text not null,
   document tsvector not null generated always as (
-    setweight(to_tsvector('public.bank', prompt), 'A') || setweight(to_tsvector('public.bank', intents), 'B')
-    || setweight(to_tsvector('public.bank', competencies), 'C') || setweight(to_tsvector('public.bank', signals), 'D')
+    setweight(words_of(prompt), 'A') || setweight(words_of(intents), 'B')
+    || setweight(words_of(competencies), 'C') || setweight(words_of(signals), 'D')
   ) stored,
   constraint question_index_pkey primary key (organization_id, question_id),
   constraint question_index_question_fkey foreign key (organization_id, question_id) references question (organization_id, id) on delete cascade

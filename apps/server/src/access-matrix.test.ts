@@ -74,7 +74,7 @@ function refusedFor(caller: Caller): Person | null {
 
 async function idsOf(organization: Organization): Promise<Ids> {
   const { loopId, interviewId, jobId } = await aLoop(organization);
-  const [question] = await organization.recruiter.api.bank.list();
+  const { questions } = await organization.recruiter.api.bank.search({});
   const { invitationId } = await organization.administrator.api.people.invite({
     email: "ida@acme.example",
     role: "interviewer",
@@ -86,7 +86,7 @@ async function idsOf(organization: Organization): Promise<Ids> {
     loop: loopId,
     interview: interviewId,
     job: jobId,
-    question: question?.id ?? "",
+    question: questions[0]?.id ?? "",
     member: organization.ines.viewer.memberId,
   };
 }

@@ -48,9 +48,21 @@ const access = (caller: Caller, blindness: Blindness, subject: Subject = null): 
 
 /** One line for every procedure: the type refuses a missing one, the tests refuse one that behaves otherwise. */
 export const accessMatrix: Record<ProcedurePath, Access> = {
+  "bank.approve": access("planner", "open", "question"),
+  "bank.changeDetails": access("planner", "open", "question"),
   "bank.competencies": access("member", "open"),
+  "bank.dropDraft": access("member", "open", "question"),
+  "bank.duplicate": access("member", "open", "question"),
   "bank.list": access("member", "open"),
+  "bank.propose": access("member", "open"),
   "bank.question": access("member", "open", "question"),
+  "bank.restore": access("planner", "open", "question"),
+  "bank.retire": access("planner", "open", "question"),
+  "bank.roles": access("member", "open"),
+  "bank.saveDraft": access("member", "open", "question"),
+  "bank.search": access("member", "open"),
+  "bank.similar": access("member", "open"),
+  "bank.versions": access("member", "open", "question"),
   "calibration.overview": access("member", "revealed"),
   "debrief.byLoop": access("loop member", "revealed", "loop"),
   "events.changes": access("member", "open"),

@@ -10,6 +10,7 @@ export {
 } from "./guide.ts";
 export { intent, type Intent } from "./intent.ts";
 export { provenance, questionState, reviewOn, type Provenance, type QuestionState } from "./lifecycle.ts";
+export { matchingWords, type Wanted } from "./matching-words.ts";
 export { pack, type Pack } from "./pack.ts";
 export {
   question,

@@ -1,30 +1,6 @@
 import type { Db } from "@evenhand/db";
-import { notFound } from "../domain-error.ts";
+import { sql } from "kysely";
 import { intentsOfVersion } from "./intents-of-version.ts";
-
-/** Newest version of every question that is not retired, with its intents. */
-export async function listQuestions(db: Db) {
-  return newestVersions(db)
-    .where("question.state", "!=", "retired")
-    .orderBy("questionVersion.kind")
-    .orderBy("question.key")
-    .limit(500)
-    .execute();
-}
-
-export async function getQuestion(db: Db, questionId: string) {
-  const row = await newestVersions(db)
-    .select([
-      "questionVersion.guide",
-      "questionVersion.probes",
-      "questionVersion.adapt",
-      "questionVersion.specimenAnswers",
-    ])
-    .where("question.id", "=", questionId)
-    .executeTakeFirst();
-  if (!row) throw notFound();
-  return row;
-}
 
 export async function listCompetencies(db: Db) {
   return db
@@ -46,7 +22,30 @@ export async function listCompetencies(db: Db) {
     ])
     .orderBy("competency.id")
     .orderBy("rubricVersion.version", "desc")
+    .limit(500)
+    .execute();
+}
+
+/** Every role that a question of the bank is for, as far as the bank goes before 200. */
+export async function listRoles(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("questionIndex")
+    .select(sql<string>`unnest(question_index.roles)`.as("role"))
+    .where("state", "!=", "retired")
+    .distinct()
+    .orderBy("role")
     .limit(200)
+    .execute();
+  return rows.map(({ role }) => role);
+}
+
+/** Newest version of every question that is not retired, with its intents. */
+export async function listQuestions(db: Db) {
+  return newestVersions(db)
+    .where("question.state", "!=", "retired")
+    .orderBy("questionVersion.kind")
+    .orderBy("question.key")
+    .limit(500)
     .execute();
 }
 

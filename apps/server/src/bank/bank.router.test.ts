@@ -16,7 +16,7 @@ test("the shipped bank arrives whole: every question, intent and anchor", async 
   expect(listed.map(({ key }) => key).toSorted()).toEqual(shipped.map(({ key }) => key).toSorted());
   for (const { id, key } of listed) {
     const source = shipped.find((each) => each.key === key);
-    expect(await ines.api.bank.question({ questionId: id })).toMatchObject({
+    expect((await ines.api.bank.question({ questionId: id })).version).toMatchObject({
       prompt: source?.prompt,
       guide: source?.guide,
       specimenAnswers: source?.specimenAnswers,

@@ -14,10 +14,12 @@ export const intentsOfVersion = () =>
       )
       .select([
         "intent.id",
+        "intent.key",
         "intent.sentence",
         "intent.listenFor",
         "intent.watchFor",
         "intent.competencyId",
+        "competency.key as competency",
         "competency.name as competencyName",
       ])
       .whereRef("intent.organizationId", "=", "questionVersion.organizationId")

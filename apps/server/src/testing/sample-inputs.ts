@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { emptyDraft } from "@evenhand/questions";
 import type { ProcedurePath, Subject } from "../access-matrix.ts";
 
 export type Ids = Record<Exclude<Subject, null>, string>;
@@ -19,9 +20,23 @@ const emptyPlan = { title: "Job", summary: "", hiringManagerId: null, competenci
 
 /** An input for every procedure that gets past validation, naming the things in `ids`. */
 export const sampleInputs: Record<ProcedurePath, (ids: Ids) => unknown> = {
+  "bank.approve": ({ question }) => ({ questionId: question, revision: 1, change: "" }),
+  "bank.changeDetails": ({ question }) => ({ questionId: question, ownerId: null, reviewOn: null }),
   "bank.competencies": () => undefined,
+  "bank.dropDraft": ({ question }) => ({ questionId: question, revision: 1 }),
+  "bank.duplicate": ({ question }) => ({ questionId: question, copyId: randomUUID() }),
   "bank.list": () => undefined,
+  "bank.propose": () => [
+    { questionId: randomUUID(), provenance: { kind: "written" }, content: emptyDraft() },
+  ],
   "bank.question": ({ question }) => ({ questionId: question }),
+  "bank.restore": ({ question }) => ({ questionId: question }),
+  "bank.retire": ({ question }) => ({ questionId: question, replacedBy: null }),
+  "bank.roles": () => undefined,
+  "bank.saveDraft": ({ question }) => ({ questionId: question, revision: 0, content: emptyDraft() }),
+  "bank.search": () => ({}),
+  "bank.similar": () => ({ prompts: ["How do you plan a release?"] }),
+  "bank.versions": ({ question }) => ({ questionId: question }),
   "calibration.overview": () => undefined,
   "debrief.byLoop": ({ loop }) => ({ loopId: loop }),
   "events.changes": () => ({}),

@@ -3,7 +3,7 @@ import { Anchors } from "../../ui/anchors.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "./section.tsx";
 
-type Intent = Answers["bank"]["question"]["intents"][number];
+type Intent = NonNullable<Answers["bank"]["question"]["version"]>["intents"][number];
 type Competencies = Answers["bank"]["competencies"];
 
 /** Why the question is asked, with the letters that notes are filed under. */

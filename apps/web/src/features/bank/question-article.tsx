@@ -6,8 +6,10 @@ import { questionFacts } from "./question-facts.ts";
 import { Section } from "./section.tsx";
 import { SpecimenAnswers } from "./specimen-answers.tsx";
 
+type Page = Answers["bank"]["question"];
+
 type QuestionArticleProps = {
-  question: Answers["bank"]["question"];
+  question: NonNullable<Page["version"]> & Pick<Page, "state">;
   competencies: Answers["bank"]["competencies"];
 };
 

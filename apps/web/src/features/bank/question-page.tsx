@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { api } from "../../app/api.ts";
 import { RouteBoundary } from "../../app/route-boundary.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { scrollFocus } from "../../ui/scroll-focus.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { QuestionArticle } from "./question-article.tsx";
@@ -45,5 +46,7 @@ function Question({ questionId }: { questionId: string }) {
   const [{ data: question }, { data: competencies }] = useSuspenseQueries({
     queries: [api.bank.question.queryOptions({ questionId }), api.bank.competencies.queryOptions()],
   });
-  return <QuestionArticle question={question} competencies={competencies} />;
+  const { version, state } = question;
+  if (!version) return <EmptyState sentence="This question is a draft that nobody has approved yet." />;
+  return <QuestionArticle question={{ ...version, state }} competencies={competencies} />;
 }
