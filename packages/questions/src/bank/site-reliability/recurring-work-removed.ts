@@ -65,7 +65,7 @@ export const recurringWorkRemoved = {
     "Who has more to do now than before?",
   ],
   adapt:
-    "Pick up a line of their history that sounds like a queue: access requests, disk alarms, customer data corrections, environment set-up. For people from a team without on-call, requests from other teams do as well. If everything they removed was removed with a script, ask for work that disappeared without one. A credible answer holds a count from before that was made before.",
+    "Pick up a line of their history that sounds like a queue: access requests, disk alarms, customer data corrections, environment set-up. For people from a team without on-call, requests from other teams do as well. If everything they removed was removed with a script, ask for work that disappeared without one. Credible answers hold a count that was made before the choice.",
   specimenAnswers: [
     {
       answer:

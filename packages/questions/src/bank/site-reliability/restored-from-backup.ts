@@ -86,13 +86,13 @@ export const restoredFromBackup = {
     },
     {
       answer:
-        "The wiki, in February. Somebody's laptop was encrypted and it got the share. I had the copy from Sunday, started it before lunch and at four it was there. I tried it on my own machine first, then two teams looked at it, and then everyone; there was a note on the page whom to ring if something's missing. The other way would have been the copy from the Sunday before, in the cupboard, I'd done that one in December for practice. Attachments came separately and I knew that from December, and the logins, so I made those first. Monday and Tuesday's pages were gone, we asked people to write them again from mails. How I knew that it's fine, well, it opened, and people would have said so. The backup writes a log and I look into it when I have the time.",
+        "The wiki, in February. Somebody's laptop was encrypted and it got the share. I had the copy from Sunday, started it before lunch and at four it was there. Two things I was afraid of, that some machine still had the bad share open, and that the pages come back without their rights. So my own machine first, then two teams, and if one of them saw a page that isn't theirs I'd have closed it again and taken the disk from the Sunday before, in the cupboard. I'd done that one in December for practice, two hours. Then everyone. Attachments came separately and I knew that from December, and the logins, so I made those first. Monday and Tuesday's pages were gone, we asked people to write them again from mails. How I knew that it's fine, well, it opened, and people would have said so. The backup writes a log and I look into it when I have the time.",
       ratings: [
         { competency: "planning-for-failure", level: 3 },
         { competency: "measurement", level: 1 },
       ],
       reason:
-        "Own machine, then two teams, then all, a second copy practised in December, and what comes separately known from that: 3. 'It opened', complaints and a log read when there is time: 1.",
+        "Two ways to fail, own machine and two teams first with a sign that closes it, and a second copy practised in December, from which they know what comes separately: 3. 'It opened', complaints and a log read when there is time: 1.",
     },
     {
       answer:

@@ -75,7 +75,7 @@ export const slowTail = {
     "How many of our users does one percent of requests reach?",
   ],
   adapt:
-    "Prepare one cause and give out only what is asked for. For example: since Monday a network device forgets connections to the cache that were idle for five minutes; so all instances are affected, only endpoints that use the cache, more at night than at noon, and each slow request waits about 1.7 seconds on a connection before it tries a new one. Other causes of that kind: a customer whose data outgrew an index, one slow node of twelve, a job that takes a lock each minute. Put it in their world: a phone app's requests, a trading gateway, page loads. Better the first ten minutes of a search than a lucky hit; tell them when time is up.",
+    "Prepare one cause and give out only what is asked for. For example: since Monday a network device forgets connections to the cache that were idle for five minutes; so all instances are affected, only endpoints that use the cache, more at night than at noon, and each slow request waits about 1.7 seconds on a connection before it tries a new one. Other causes of that kind: a customer whose data outgrew an index, one slow node of twelve, a job that takes a lock each minute. Put it in their world: a phone app's requests, a trading gateway, page loads. Rate how they searched in the time there was, and not whether they arrived.",
   specimenAnswers: [
     {
       answer:
