@@ -82,7 +82,7 @@ export const endingAProject = {
   specimenAnswers: [
     {
       answer:
-        "We had a big platform initiative, Aurora, basically our own developer portal, two years and eleven people at peak. Then a new CTO came, the strategy changed and the budget was cut, so I had to make the tough decision to sunset it. I was very transparent: I did an all-hands with slides on the new strategy, there was an FAQ, and every two weeks an update on the transition. We celebrated the learnings with a proper farewell party, which was important for closure, and people moved on to other teams. I think some of the services still run, platform operations took those. Looking back it was clear from the start that nobody needed it, but politically it was wanted. My lesson is that you need buy-in from the top continuously, so that's what I pay attention to now.",
+        "We had a big platform initiative, Aurora, basically our own developer portal, two years and eleven people at peak. Then a new CTO came, the strategy changed and the budget was cut, so I had to make the tough decision to sunset it. I was very transparent: I did an all-hands with slides on the new strategy, there was an FAQ, and every two weeks an update on the transition. We celebrated the learnings with a proper farewell party, which was important for closure, and people moved on to other teams. I think some of the services still run, platform operations took those. Looking back it was clear from the start that nobody needed it, but at the top they wanted it. My lesson is that you need buy-in from the top continuously, so that's what I pay attention to now.",
       ratings: [
         { competency: "judgement", level: 1 },
         { competency: "clear-communication", level: 2 },
