@@ -66,17 +66,7 @@ export const changeWithoutAuthority = {
   specimenAnswers: [
     {
       answer:
-        "As sustainability lead I had no line authority at all, so influencing is basically my job. We wanted people to take the train under 500 kilometres. I started with a stakeholder map, who has power, who has interest, and I built a really strong story, with the emissions per department and a film. I presented it in eleven department meetings, the same deck, so that the message was consistent, and there was very good feedback. The sales people were the difficult ones, they just don't like to change, flying is a status thing with them. So I went to the managing director, who I have a good relationship with, and she sent out a mail to everyone that from now on we're taking the train. That helped a lot. The leadership has to be behind it, otherwise you can't move anything.",
-      ratings: [
-        { competency: "working-across-teams", level: 1 },
-        { competency: "clear-communication", level: 2 },
-      ],
-      reason:
-        "Sales are explained by status and dislike of change, what flying gives them is not asked, and the director orders it: 1. Named groups are told at set points, all by one deck that says why and not what each should do, and what anyone did is not known: 2. Eleven meetings show effort and no agreement.",
-    },
-    {
-      answer:
-        "I'm the controller for 22 building sites, and I needed an order number on every delivery note. Without it an invoice takes me forty minutes rather than three. They don't report to me. I had written to them twice, that was no use. So I went out to the two worst for a day each. With Koller I saw why, he orders from the excavator, by phone, in the rain, and a number he could only get in the office in the evening. And he said, what do I get from it, which was fair. What he wanted was to know on the Friday what his site has cost so far, he used to get that three weeks late. So we made a deal, the two of them and I: each foreman gets a block of fifty numbers beforehand, on a card in the cab, he just says the next one on the phone. And I send the cost on Friday by two, for everything with a number. What I hadn't expected, head office had a rule that over 500 euro the number has to be approved first, that was why nobody had ever given them out. I went through a year with the purchasing lady, and of 1,900 approvals four had been refused. We put it up to 5,000, she and I signed it. Then the other twenty came by themselves, nearly, because Koller told them about the Fridays. One doesn't, he has a clerk who does it by hand, it works, I leave him. It was 31 percent with a number, it's been 90 to 94 for the five quarters since.",
+        "Order numbers on delivery notes. I know how that sounds. But without one an invoice takes me forty minutes and with one it takes three, and I was the controller for 22 building sites, none of which reported to me. Two mails to them: nothing. So I spent a day each on the two worst. With Koller it was plain, he orders from the excavator, by phone, in the rain, and a number he could only get in the office in the evening. And he said, what do I get from it, which was fair. What he wanted was to know on the Friday what his site has cost so far, he used to get that three weeks late. So we made a deal, the two of them and I: each foreman gets a block of fifty numbers beforehand, on a card in the cab, he just says the next one on the phone. And I send the cost on Friday by two, for everything with a number. What I hadn't expected, head office had a rule that over 500 euro the number has to be approved first, that was why nobody had ever given them out. I went through a year of those with the head of purchasing: 1,900 approvals, four refused. We put it up to 5,000 and both signed. After that the others came nearly by themselves, because Koller told them about the Fridays. One doesn't, his clerk does it by hand, it works, I leave him. It was 31 percent with a number, it's been 90 to 94 for the five quarters since.",
       ratings: [
         { competency: "working-across-teams", level: 4 },
         { competency: "clear-communication", level: 3 },
@@ -93,6 +83,16 @@ export const changeWithoutAuthority = {
       ],
       reason:
         "By asking five guides it comes out what the line had meant to them; words and picture are changed, teachers get their own, and a guide moves his start because of it: 4. The request goes through a third person without date or owner, twice, and the plinths wait in the same way: 2.",
+    },
+    {
+      answer:
+        "As sustainability lead I had no line authority at all, so influencing is basically my job. We wanted people to take the train under 500 kilometres. I started with a stakeholder map, who has power, who has interest, and I built a really strong story, with the emissions per department and a film. I presented it in eleven department meetings, the same deck, so that the message was consistent, and there was very good feedback. The sales people were the difficult ones, they just don't like to change, flying is a status thing with them. So I went to the managing director, who I have a good relationship with, and she sent out a mail to everyone that from now on we're taking the train. That helped a lot. The leadership has to be behind it, otherwise you can't move anything.",
+      ratings: [
+        { competency: "working-across-teams", level: 1 },
+        { competency: "clear-communication", level: 2 },
+      ],
+      reason:
+        "Sales are explained by status and dislike of change, what flying gives them is not asked, and the director orders it: 1. Named groups are told at set points, all by one deck that says why and not what each should do, and what anyone did is not known: 2. Eleven meetings show effort and no agreement.",
     },
   ],
 } satisfies Question;

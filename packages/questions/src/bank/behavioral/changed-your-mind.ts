@@ -68,13 +68,23 @@ export const changedYourMind = {
   specimenAnswers: [
     {
       answer:
-        "I think being able to change your mind is one of the most important qualities today. A good example is the customer database in sales. I had been quite vocal against it, because every minute of typing is a minute away from the customer, and I have always sold by relationship. Then our director invited the consultants, and they showed a study from other companies with really impressive numbers, and in the workshop I had this moment where I understood that I was just resisting change. So I turned around completely. I became one of the ambassadors for it, and I trained the other colleagues. It's all about data now, and I would never go back.",
+        "In our sales team I was the one against discounts, loudly. I had a slide: of the customers with a discount 67 percent renew, of those without 78. So a discount buys you people who leave. That slide was in use for two years, I made it. Then somebody in finance asked me how many of them are small firms. I split it up, it was 320 customers in all. Of the small ones 64 percent renewed with a discount and 52 without. Of the large ones it was no real difference, but large ones hardly ever ask, so nearly all of the discounts were small firms, and small firms close down or get bought. My slide had compared small with large the whole time. I took it out and told the team on the Monday that it was wrong and why. We don't show any renewal rate now without the size next to it, that's a rule in the template. And then, yes, I gave every small firm ten percent from the next month on. I like to have a clear rule, then nobody has to haggle. Fifty in the group without, maybe I could have thought about it longer.",
+      ratings: [
+        { competency: "judgement", level: 2 },
+        { competency: "measurement", level: 4 },
+      ],
+      reason:
+        "An average that hid two groups, how that came to light, and the rule that replaced it in the template: 4. Telling the team on the Monday is a sign worth a note; the decision that follows is taken for all at once from a liking for clear rules, and other discounts, their cost and what would end it are not weighed: 2.",
+    },
+    {
+      answer:
+        "I think being able to change your mind is one of the most important qualities in software. A good example is static types. I had been quite vocal against them for years, because every minute of declaring things is a minute you're not building, and I have always been a fast builder. Then our new head of development gave a talk to all of us, with a study of companies that had cut their bugs by really impressive numbers, and I had this moment where I understood that I was just resisting change. So I turned around completely. I became one of the ambassadors for it, and I ran the internal course. It's all about the data. Today I wouldn't start anything without types, and I would never go back.",
       ratings: [
         { competency: "judgement", level: 2 },
         { competency: "measurement", level: 1 },
       ],
       reason:
-        "A criterion is there (minutes away from the customer), then both views are argued from custom and from the label 'resisting change'; the minutes are never looked at, and 'would never go back' leaves nothing that could reverse it: 2. 'Impressive numbers' from elsewhere without one figure, and nothing measured in their own sales: 1.",
+        "A criterion is there (minutes of declaring), then both views are argued from custom and from the label 'resisting change'; those minutes are never looked at, and 'never go back' leaves nothing that could reverse it: 2. 'Impressive numbers' from elsewhere without one figure, and nothing counted in their own code: 1.",
     },
     {
       answer:
@@ -85,16 +95,6 @@ export const changedYourMind = {
       ],
       reason:
         "What would settle it is fixed beforehand, a cheap trial buys the facts, both of the old reasons are compared with what came out, and a new turning point is named: 4. Something patients would feel, a baseline taken for their own side, window, threshold and a change-over to rule out the harder bays: 3. No figure misled them, so not 4.",
-    },
-    {
-      answer:
-        "In our sales team I was the one against discounts, loudly. I had a slide: of the customers with a discount 67 percent renew, of those without 78. So a discount buys you people who leave. That slide was in use for two years, I made it. Then somebody in finance asked me how many of them are small firms. I split it up, it was 320 customers in all. Of the small ones 64 percent renewed with a discount and 52 without. Of the large ones it was no real difference, but large ones hardly ever ask, so nearly all of the discounts were small firms, and small firms close down or get bought. My slide had compared small with large the whole time. I took it out and told the team on the Monday that it was wrong and why. We don't show any renewal rate now without the size next to it, that's a rule in the template. And then, yes, I gave every small firm ten percent from the next month on. I like to have a clear rule, then nobody has to haggle. Fifty in the group without, maybe I could have thought about it longer.",
-      ratings: [
-        { competency: "judgement", level: 2 },
-        { competency: "measurement", level: 4 },
-      ],
-      reason:
-        "An average that hid two groups, how that came to light, and the rule that replaced it in the template: 4. The new decision is then taken for all at once from a liking for clear rules; other sizes of discount, its cost and what would end it are not weighed: 2.",
     },
   ],
 } satisfies Question;

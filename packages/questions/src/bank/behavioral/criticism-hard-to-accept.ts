@@ -65,16 +65,6 @@ export const criticismHardToAccept = {
   specimenAnswers: [
     {
       answer:
-        "I'm very open to feedback, I see it as a gift. My team leader once told me in the yearly talk that I am a perfectionist, and that I put too much into the details where a good result would be enough. That was hard to hear at first, because quality is important to me. But I reflected on it, and I understood that she's right, and you have to find the balance. Since then I ask myself more consciously, is this good enough for the purpose, and I let go. I still have a high standard, but I'm more relaxed about it, and I believe that she noticed it too. It was a valuable experience and I'm thankful to her.",
-      ratings: [
-        { competency: "learning", level: 1 },
-        { competency: "follow-through", level: 2 },
-      ],
-      reason:
-        "A compliment as criticism, taken as right by reflecting; no piece of work, nothing put to a test: 1. What followed is to ask oneself 'more consciously', which no one could see, and that she noticed is a belief: 2.",
-    },
-    {
-      answer:
         "In my first year as a graphic designer I'd done the signs for a clinic, and I loved them, very calm, thin type, grey on white. The porter said to me, they're lovely, only nobody finds the lift. In front of the client. I thought, well, he's a porter, he is used to the old ones. But it worked in me, and I went there on a Saturday and sat down opposite the lift for two hours, and of 41 people 23 asked somebody or turned round. I'd been sure that it was the type being too thin. So I taped a thick version over it for an hour, that changed nothing at all, and then I moved the thin one round the corner, to where people stop and look, and it was five of 30. So he was right about the lift and I was wrong about why, and I still think the thin type is fine, it's never been that. I put it in writing for the office, just a page: where do people stop, that's where it hangs, and how you count it on a Saturday. Two colleagues did it for a car park and a school, and in the school it came out that people stop where the floor changes colour, so that's on the page now. In my own projects I count before I draw, since that spring, all four of them.",
       ratings: [
         { competency: "learning", level: 4 },
@@ -82,6 +72,16 @@ export const criticismHardToAccept = {
       ],
       reason:
         "Two trials that could fail, their own explanation refuted, and a page that two colleagues used and extended: 4. Own part and the condition (drawing before counting) named, a change since that spring in four projects: 3. Whether those later signs were found more easily is not told, so not 4.",
+    },
+    {
+      answer:
+        "I'm very open to feedback, I see it as a gift. My team leader once told me in the yearly talk that I am a perfectionist, and that I put too much into the details where a good result would be enough. That was hard to hear at first, because quality is important to me. But I reflected on it, and I understood that she's right, and you have to find the balance. Since then I ask myself more consciously, is this good enough for the purpose, and I let go. I still have a high standard, but I'm more relaxed about it, and I believe that she noticed it too. It was a valuable experience and I'm thankful to her.",
+      ratings: [
+        { competency: "learning", level: 1 },
+        { competency: "follow-through", level: 2 },
+      ],
+      reason:
+        "A compliment as criticism, taken as right by reflecting; no piece of work, nothing put to a test: 1. What followed is to ask oneself 'more consciously', which no one could see, and that she noticed is a belief: 2.",
     },
     {
       answer:

@@ -68,6 +68,16 @@ export const decidedWithTooLittle = {
   specimenAnswers: [
     {
       answer:
+        "I organise concerts, and it was an open-air evening for 1,800 people, with a thunderstorm announced for somewhere between seven and midnight. At noon I had to say whether we go into the hall, because turning the hall round takes six hours. The hall only holds 1,100. So in the hall, 700 people have to be sent home for certain, about 38,000 in refunds, and outside it's perhaps nobody and perhaps all of them, wet, and the insurance pays only if there's an official warning. The weather service said thirty percent for our town. I asked what they would know at two that they didn't at noon, and they said nothing, at five they'd know. The band was all right with either, the town had to agree on outside because of the noise after ten, and did. What I took was outside with the start moved to six, because the most likely hour was after nine. I'd weighed it up like that: thirty percent of everybody is 540, and that's less than 700 for certain. If it had come earlier we'd have gone into the car park underneath, that's in the safety plan, I mean it's written there. It came at twenty to ten, during the encore. People ran.",
+      ratings: [
+        { competency: "judgement", level: 3 },
+        { competency: "planning-for-failure", level: 2 },
+      ],
+      reason:
+        "Two options in people and money, what was unknown and when it could be known, who had to agree and the hour of decision, with an earlier start to better the odds: 3. No sign was set that would turn it, lightning over a full meadow is not on the scales, and there is no look back, so not 4. The car park is a way out 'written there', never walked with 1,800 people, and no signal for using it: 2.",
+    },
+    {
+      answer:
         "In leadership you never have all of the information, that's the nature of it. I always say seventy percent is enough, and then you go. When I was regional sales director we had the chance to enter the Baltic market, with a distributor who wanted an answer within two weeks. There were no good market figures. My team wanted to do more analysis, but paralysis by analysis is the biggest enemy. I met the owner for dinner, I looked him in the eye, and I knew that this is the right partner. I've done this for fifteen years. So we signed for three years, exclusively. And in the second year we made 2.3 million there. If I'd listened to the doubters we would have made zero. If it hadn't worked we'd have found a solution, you always do.",
       ratings: [
         { competency: "judgement", level: 2 },
@@ -78,33 +88,13 @@ export const decidedWithTooLittle = {
     },
     {
       answer:
-        "I buy garden furniture for a chain with 60 shops. You order in September for April, and that year there was a new series in rope and aluminium. It was either going to be big or not, we had nothing to compare it with. The factory wanted 4,000 sets, closing date the 20th. If I take none and it's big we lose about 600,000 margin, and if I take all and it isn't I'm sitting on a million in stock, that's the two ends. I couldn't know the weather and I couldn't know the taste, but the taste I could get a bit of: I had thirty sets flown in from the fair and put them in three shops in the last warm weeks, at the spring price. I'd written down before, under ten sold in two weeks I take 800, over twenty I take 2,500. It was sixteen. So 1,500, and the thing I bargained for was the aluminium, because the frames are the same as for our old series. 1,500 with rope, and frames for 1,500 more, which could be had with rope by the first of March or with the usual fabric. That cost two percent. We'd done that once before, with cushions, and then the factory had let us down as the rope wasn't in stock, so this time I bought the rope, it's cheap. By 20th February I had the pre-orders, they were weak, so the frames got fabric. Then April was hot and we were sold out by mid-May. I'd guessed June. So I was too low, for a reason that I couldn't have known, and sixteen in three shops isn't much of a sample either. I'd do the same again, but with six shops.",
+        "I'm a very good buyer, I'll say that straight away, others bring me their orders to look over. Garden furniture, 60 shops. You order in September for April, and that year it was a new series in rope and aluminium with nothing to compare it to. The factory wanted 4,000 sets, closing date the 20th. If I take none and it's big we lose about 600,000 margin, and if I take all and it isn't I'm sitting on a million in stock. The weather I couldn't know, the taste I could get a bit of: I had thirty sets flown in from the fair and put them in three shops in the last warm weeks, at the spring price. I'd written down before, under ten sold in two weeks I take 800, over twenty I take 2,500. It was sixteen. So 1,500, and the thing I bargained for was the aluminium, because the frames are the same as for our old series. 1,500 with rope, and frames for 1,500 more, which could be had with rope by the first of March or with the usual fabric. That cost two percent. I'd done the same with cushions once, and then the factory had no cover fabric left when I called, so this time I bought the rope up front, it's cheap. By 20th February I had the pre-orders, they were weak, so the frames got fabric. Then April was hot and we were sold out by mid-May. I'd guessed June. So I was too low, part of that was the weather and part is that sixteen in three shops isn't much of a sample. I'd do it again, with six shops.",
       ratings: [
         { competency: "judgement", level: 4 },
         { competency: "planning-for-failure", level: 4 },
       ],
       reason:
-        "Both ends priced, sales that would turn the order written down first, information bought cheaply in three shops, and luck (a hot April) told apart from the decision: 4. The order is redesigned so that half can still become something else; an earlier failure of just that (no rope) had been corrected: 4.",
-    },
-    {
-      answer:
-        "I organise concerts, and it was an open-air evening for 1,800 people, with a thunderstorm announced for somewhere between seven and midnight. At noon I had to say whether we go into the hall, because turning the hall round takes six hours. The hall only holds 1,100. So in the hall, 700 people have to be sent home for certain, about 38,000 in refunds, and outside it's perhaps nobody and perhaps all of them, wet, and the insurance pays only if there's an official warning. The weather service said forty percent for our town. I asked what they would know at two that they didn't at noon, and they said nothing, at five they'd know. The band was all right with either, the town had to agree on outside because of the noise after ten, and did. What I took was outside with the start moved to six, because the most likely hour was after nine. I'd weighed it up like that: forty percent of the whole is less than 700 for certain. If it had come earlier we'd have gone into the car park underneath, that's in the safety plan, I mean it's written there. It came at twenty to ten, during the encore. People ran.",
-      ratings: [
-        { competency: "judgement", level: 3 },
-        { competency: "planning-for-failure", level: 2 },
-      ],
-      reason:
-        "Two options in people and money, what was unknown and when it could be known, who had to agree and the hour of decision, with an earlier start to better the odds: 3. No sign was set that would turn it, and no look back, so not 4. The car park is a way out 'written there', never walked with 1,800 people, and no signal for using it: 2.",
-    },
-    {
-      answer:
-        "We're a tax office with nine people, and in November a client asked us to take on her second company, by Friday, or she'd go elsewhere with both. I hadn't seen its books. I could say yes, or no, or only the one. I asked for the last two closings and the bank statements, and got one closing. I said yes. I thought, she has always been tidy with the first one, so the second will be tidy too, that's how people are. But I wasn't sure of it, so I said to her, we begin with October only, at our cost, on copies, and the old office keeps doing it until the end of the year. I told her what would make us stop: more than twenty receipts missing, or cash that doesn't add up, or if her bookkeeper has no time for us. And we did the handing back once, dry, with the old office, what they'd need from us, it was two files. Nothing got filed by us in that time. By the second of December it was 64 receipts, so we handed it back, it took a morning. She stayed with the first. I was a bit embarrassed.",
-      ratings: [
-        { competency: "judgement", level: 2 },
-        { competency: "planning-for-failure", level: 3 },
-      ],
-      reason:
-        "Options are named, then one is taken because 'that's how people are'; what losing her would cost is not said: 2. One month on copies, three ways to fail with a stop sign, the return tried beforehand and used: 3. The two pull apart: a loosely argued yes, and a well prepared way out of it.",
+        "Both ends priced, sales that would turn the order written down first, information bought cheaply in three shops, and luck (a hot April) told apart from the decision: 4. The order is redesigned so that half can still become something else; the earlier failure of that device (no fabric left) had been corrected: 4. The boast at the start neither adds nor takes away.",
     },
   ],
 } satisfies Question;

@@ -71,13 +71,13 @@ export const differentWayOfWorking = {
   specimenAnswers: [
     {
       answer:
-        "I'm a very structured person, I like plans and lists, and in my last project in the consultancy I had a colleague who was the opposite, a really creative chaotic type, always late with his slides. At first there was friction. But then we did one of those workshops where you find out which colour you are, and I was blue and he was yellow, naturally, and that opened my eyes. I understood that he is not doing it to annoy me. So I learned to appreciate that every colour has its strengths, and we split it up, he did the ideas and I did the delivery, so that we didn't get in each other's way. It worked very well. Diversity makes a team better, I'm convinced of that.",
+        "When I came into accounts payable there was Doris, who had been doing suppliers for twenty years, and she never wrote mails. She picked up the phone. I write everything down, so I can show it. With her I never knew where an invoice stood, and I asked her to note it in the system, please, and she said yes, and sometimes she did. At quarter end there were fourteen where I couldn't see anything, so I went through them with her on the last day, one by one, that was usually how it went. But I did learn something. I had a supplier who didn't answer five mails about a credit note, three weeks. I thought that you need it in writing or it doesn't count. Doris said ring him at ten past seven, before his drivers leave. I did, and he told me in two minutes that our order number was cut off on his screen, so he couldn't find it, and he'd never have written that. So I started: first call, then a mail with what we said. I tried it on the twelve oldest, to see, and nine were cleared within a week, the other three I got nobody on the line. The two apprentices have the list of who to ring when, I made one from what Doris knows. They've added to it, and one of them found that a Danish one only works by mail.",
       ratings: [
-        { competency: "working-across-teams", level: 1 },
-        { competency: "learning", level: 1 },
+        { competency: "working-across-teams", level: 2 },
+        { competency: "learning", level: 4 },
       ],
       reason:
-        "The colleague is a type and a colour; what he needed was never asked, and the split works around him: 1. A workshop and a general insight, with nothing of his tried in their own work: 1.",
+        "She is asked to note things, says yes, and the misses come out on the last day, every quarter; what would make it worth her while was not found out: 2. A belief is corrected by a call, tried on the twelve oldest where it could fail, and turned into a list that apprentices use and extend: 4.",
     },
     {
       answer:
@@ -91,13 +91,13 @@ export const differentWayOfWorking = {
     },
     {
       answer:
-        "When I came into accounts payable there was Doris, who had been doing suppliers for twenty years, and she never wrote mails. She picked up the phone. I write everything down, so I can show it. With her I never knew where an invoice stood, and I asked her to note it in the system, please, and she said yes, and sometimes she did. At quarter end there were fourteen where I couldn't see anything, so I went through them with her on the last day, one by one, that was usually how it went. But I did learn something. I had a supplier who didn't answer five mails about a credit note, three weeks. I thought that you need it in writing or it doesn't count. Doris said ring him at ten past seven, before his drivers leave. I did, and he told me in two minutes that our order number was cut off on his screen, so he couldn't find it, and he'd never have written that. So I started: first call, then a mail with what we said. I tried it on the twelve oldest, to see, and nine were cleared within a week, the other three I got nobody on the line. The two apprentices have the list of who to ring when, I made one from what Doris knows. They've added to it, and one of them found that a Danish one only works by mail.",
+        "I'm a very structured person, I like plans and lists, and in my last project in the consultancy I had a colleague who was the opposite, a really creative chaotic type, always late with his slides. At first there was friction. But then we did one of those workshops where you find out which colour you are, and I was blue and he was yellow, naturally, and that opened my eyes. I understood that he is not doing it to annoy me. So I learned to appreciate that every colour has its strengths, and we split it up, he did the ideas and I did the delivery, so that we didn't get in each other's way. It worked very well. Different people make a team better, I'm convinced of that.",
       ratings: [
-        { competency: "working-across-teams", level: 2 },
-        { competency: "learning", level: 4 },
+        { competency: "working-across-teams", level: 1 },
+        { competency: "learning", level: 1 },
       ],
       reason:
-        "She is asked to note things, says yes, and the misses come out on the last day, every quarter; what would make it worth her while was not found out: 2. A belief is corrected by a call, tried on the twelve oldest where it could fail, and turned into a list that apprentices use and extend: 4.",
+        "The colleague is a type and a colour; what he needed was never asked, and the split works around him: 1. A workshop and a general insight, with nothing of his tried in their own work: 1.",
     },
   ],
 } satisfies Question;

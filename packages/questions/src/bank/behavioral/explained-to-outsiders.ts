@@ -73,23 +73,13 @@ export const explainedToOutsiders = {
   specimenAnswers: [
     {
       answer:
-        "That's one of my strengths, I'd say. I'm in data protection, and for most people that's incredibly dry. So in our company I do a training once a year where I compare data to toothbrushes: you don't share it, you change it regularly, and you don't leave it lying around in other people's bathrooms. People laugh, and they remember it, they still talk to me about the toothbrush in the canteen. I got 4.8 of 5 in the evaluation. You have to tell stories, pictures stay in the mind and paragraphs don't. And I always say at the end, if you've got any questions my door is open. I think that's the best way to take people along with you.",
+        "I'm a structural engineer, and last year I had to explain to the facility people of a school building what loads the new floor can take. That isn't trivial. You have the permanent load, the imposed load and then the point loads, and they combine with different factors depending on the case, and creep comes into it as well. I don't believe in simplifying that until it's wrong. So I prepared it thoroughly, thirty-eight slides, with the relevant clauses and the diagrams, and went through it with them for two hours, and afterwards I sent everybody the slides and the calculation, so it's documented. They asked few questions. In autumn they put the archive shelves along the middle of the span all the same, in the one strip where you can't. It had been on slide 31. I wrote them a mail with the number of the slide.",
       ratings: [
-        { competency: "clear-communication", level: 2 },
-        { competency: "growing-people", level: 2 },
+        { competency: "clear-communication", level: 1 },
+        { competency: "growing-people", level: 1 },
       ],
       reason:
-        "One group at a set time gets a comparison; what each has to do with which data is not in it, and remembering it or 4.8 is no action: 2. Advice and an open door, nothing about what anybody could do before or tried after: 2. The evaluation measures the talk.",
-    },
-    {
-      answer:
-        "I'm an accountant in a farmers' cooperative, and I had to get the shop managers to post goods on commission properly. They are not our goods until they're sold. There are seven shops. I wrote two pages, and it came back wrong from all of the seven, so that was that. Then I went to one, Anneke's, and asked her to show me what she does when the seed arrives. For her, what's in the shed is hers. Quite sensible, really. I stopped saying ownership. I said: if the shed burns down tonight, who's out of money? With the seed it's the supplier, with the fence posts it's us. So blue sticker or no sticker. What I left out is the whole matter of when the revenue counts, they never have to decide that. Then I gave each of them eight delivery notes from their own shed to sort, and six of seven got the returnable crates wrong, as the crates would burn too and there's a deposit on them, so my shed question was bad there. I gave crates their own colour. In the first month I went through the postings with each one on the phone, the second I only looked. Since then, anything over 2,000 or without a clear note they ring me about first, that's two calls a month. Anneke had one in May, half of it was on commission, and she split it and told me afterwards.",
-      ratings: [
-        { competency: "clear-communication", level: 4 },
-        { competency: "growing-people", level: 3 },
-      ],
-      reason:
-        "The failed pages, a look at how she sees it, a question in her words, sorting that shows where it misleads, a colour because of that, and a split posted rightly: 4. Observed work, own cases gone through, a limit for asking, and what she then did alone; a stumble allowed on purpose or a change in how they support others is not told: 3.",
+        "The same technical text for everybody, and what they had to do with it (where may shelves stand) is not in it; that it did not arrive shows in autumn, and the answer is a slide number: 1. Their placing of shelves is not gone through with them and is judged by mail, with nothing about what they could do before: 1. All of it is correct, which is not what is rated.",
     },
     {
       answer:
@@ -100,6 +90,26 @@ export const explainedToOutsiders = {
       ],
       reason:
         "What they must decide, a rule in their words before the offer goes out, and unwelcome news the same day with options: 3; what was understood is not checked. Then the work is taken over, thirty a week, although the rule was meant for them: 1.",
+    },
+    {
+      answer:
+        "That's one of my strengths, I'd say. I'm in data protection, and for most people that's incredibly dry. So in our company I do a training once a year where I compare data to toothbrushes: you don't share it, you change it regularly, and you don't leave it lying around in other people's bathrooms. People laugh, and they remember it, they still talk to me about the toothbrush in the canteen. I got 4.8 of 5 in the evaluation. You have to tell stories, pictures stay in the mind and paragraphs don't. And I always say at the end, if you've got any questions my door is open. I think that's the best way to take people along with you.",
+      ratings: [
+        { competency: "clear-communication", level: 2 },
+        { competency: "growing-people", level: 2 },
+      ],
+      reason:
+        "One group at a set time gets a comparison; what each has to do with which data is not in it, and remembering it or 4.8 is no action: 2. Advice and an open door, nothing about what anybody could do before or tried after: 2. The evaluation measures the talk.",
+    },
+    {
+      answer:
+        "Goods on commission, that is, they're not ours until they're sold. I do the books for a farmers' cooperative with seven shops, and the shop managers have to post them properly. I wrote two pages, and it came back wrong from all of the seven, so that was that. Then I went to one, Anneke's, and asked her to show me what she does when the seed arrives. For her, what's in the shed is hers. Quite sensible, really. I stopped saying ownership. I said: if the shed burns down tonight, who's out of money? With the seed it's the supplier, with the fence posts it's us. So blue sticker or no sticker. What I left out is the whole matter of when the revenue counts, they never have to decide that. Then I gave each of them eight delivery notes from their own shed to sort, and six of seven got the returnable crates wrong, as the crates would burn too and there's a deposit on them, so my shed question was bad there. I gave crates their own colour. In the first month I went through the postings with each one on the phone, the second I only looked. Since then, anything over 2,000 or without a clear note they ring me about first, that's two calls a month. Anneke had one in May, half of it was on commission, and she split it and told me afterwards.",
+      ratings: [
+        { competency: "clear-communication", level: 4 },
+        { competency: "growing-people", level: 3 },
+      ],
+      reason:
+        "The failed pages, a look at how she sees it, a question in her words, sorting that shows where it misleads, a colour because of that, and a split posted rightly: 4. Observed work, own cases gone through, a limit for asking, and what she then did alone; a stumble allowed on purpose or a change in how they support others is not told: 3.",
     },
   ],
 } satisfies Question;

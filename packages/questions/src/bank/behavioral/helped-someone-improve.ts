@@ -68,16 +68,6 @@ export const helpedSomeoneImprove = {
   specimenAnswers: [
     {
       answer:
-        "Developing people is what I love most about leading. I had a young buyer, very talented, but she didn't believe in herself, she was simply too shy for negotiations. I saw the potential from day one. I did a one-to-one with her every two weeks, and I told her again and again, you can do this, and I sent her to a negotiation training, three days, a really good one. My door was always open to her. I also gave her tips before the big meetings. Step by step she blossomed, and today she is head of purchasing in another company, with eight people. She wrote to me last year that she wouldn't be there without me. That's the best reward you can have as a manager.",
-      ratings: [
-        { competency: "growing-people", level: 2 },
-        { competency: "diagnosis", level: 1 },
-      ],
-      reason:
-        "Advice, encouragement and tips; what she could not do in a negotiation, what was expected and what she tried is missing, and her career is not evidence of the help: 2. A trait was the cause from day one and a training the remedy, with no expectation of what it would show: 1.",
-    },
-    {
-      answer:
         "I run a surgical ward. A nurse in her first post, I'll call her M, was never done with the charts by the end of her shift, forty minutes over, nearly every day. What people said was that she's slow. I stood with her for two mornings. With her hands she's faster than I am. So either she doesn't know what has to go in, or she can't get at the computer, or she gets interrupted, or she writes too much. I compared ten of hers with ten of others, the same length, so not that. The computer was free. I asked her to do one for a made-up patient in the quiet room: nine minutes, all correct, so she knows it. I made strokes: she was asked things by patients' visitors fourteen times in a morning, the others four. She had the two rooms next to the door, and we had never told her that she may say 'in ten minutes'. If it's that, I thought, she'll be on time in the back rooms with nothing else changed, and she was, four days out of five. It had looked like slowness since we saw her only at the end. What I can't say is why visitors went to her and not to the other one at the door, I have a guess, no more. We agreed on two things, charts at the bed before she goes to the next room, and the ten minutes sentence, and on Fridays we took two charts and looked. After a month she did the front rooms like that alone, and on time. Had I made strokes in the first week for every new one, we'd have known it in the first week.",
       ratings: [
         { competency: "growing-people", level: 3 },
@@ -85,6 +75,16 @@ export const helpedSomeoneImprove = {
       ],
       reason:
         "Five explanations, an observation against each, a prediction that came true in the back rooms, why it had stayed hidden, where guessing begins, and what would have shown it sooner: 4. Work observed, expectations agreed, two charts each Friday, and what she then did alone: 3. No responsibility is handed over and no stumble told, so not 4.",
+    },
+    {
+      answer:
+        "Developing people is what I love most about leading. I had a junior buyer, very talented, but she didn't believe in herself, she was simply too shy for negotiations. I saw the potential from day one. I did a one-to-one with her every two weeks, and I told her again and again, you can do this, and I sent her to a negotiation training, three days, a really good one. My door was always open to her. I also gave her tips before the big meetings. Step by step she blossomed, and today she is head of purchasing in another company, with eight people. She wrote to me last year that she wouldn't be there without me. That's the best reward you can have as a manager.",
+      ratings: [
+        { competency: "growing-people", level: 2 },
+        { competency: "diagnosis", level: 1 },
+      ],
+      reason:
+        "Advice, encouragement and tips; what she could not do in a negotiation, what was expected and what she tried is missing, and her career is not evidence of the help: 2. A trait was the cause from day one and a training the remedy, with no expectation of what it would show: 1.",
     },
     {
       answer:

@@ -70,6 +70,16 @@ export const slowChangeForTheWorse = {
   specimenAnswers: [
     {
       answer:
+        "I was the deputy in a restaurant, and what I saw was plates coming back with a bit left on them, the fish. You see it at the hatch. I counted for two weeks, evenings, 15 of 100 plates, and I had something to compare it with, because we had weighed the waste the spring before for the compost thing, and there it had been 6. The meat was the same as then, 5. I'd said to the chef, over ten and we have to do something, and we did take it off for the Friday and Saturday, when it was worst, and put on the mussels. It got down to 7 then over the next three weeks. Why it was, well, the fish supplier had changed in the summer, so it was that. It tasted all right to me, but it's the only thing that was different, I think. We went back to the old one as well. I didn't look into whether it was the days he delivers or the cook or something.",
+      ratings: [
+        { competency: "diagnosis", level: 2 },
+        { competency: "measurement", level: 3 },
+      ],
+      reason:
+        "What guests leave, counted over two weeks against last spring and against the meat, a threshold of ten and an action because of it: 3. A cause is settled on because it was the one known difference, without a rival explanation or a check, and two things were changed: 2. That they say so plainly is to their credit and does not alter the level.",
+    },
+    {
+      answer:
         "I have quite fine antennae for moods. In my last team in the call centre I was the first who noticed that the mood was tipping, long before the managers. People laughed less, they didn't go for lunch together, small things. I talked to several colleagues, and they all felt the same. For me it was clear that it came from the new shift planner, who had started in spring, because she was very strict. So I brought it up with the team leader, and we did a whole package, a team event, a box for suggestions, flexible breaks, and she got a coaching. After that it was much better. In the next survey we were at 3.9 after 3.6, so you can see it in figures as well. If I hadn't said something we would have had people leaving.",
       ratings: [
         { competency: "diagnosis", level: 1 },
@@ -80,23 +90,13 @@ export const slowChangeForTheWorse = {
     },
     {
       answer:
-        "I do the accounts receivable for a wholesaler. I noticed that I was ringing people I'd never had to ring, good payers. Our figure was fine, average 34 days, as always. I looked at the median and at each customer against himself, and of 210 regular ones 70 had got slower by six days or more since about October, but the big chains had got quicker, because of their new direct debit, so the average stood still. I thought first it's the economy. But then it should be in the building trade and not with the hairdressers, and it was the same in both. Then our reminders, but those went out as before. Then I sorted the 70, and what they had in common was, invoice by e-mail. Those on paper, nothing. So from when? The first slow one was dated 9 October. IT had moved the mail to a new provider on the 8th. If that's it, I thought, then new customers by mail since October are slow from the beginning, and they were, 41 days. I rang five and asked them to look, and in four it was in the spam folder, and they'd paid on the reminder, that's exactly the six, seven days. The fifth I don't know, I can't explain him. It had stayed hidden since everybody did pay in the end. I showed my boss the list with 8 October on it, the sender got repaired in a day, and by February they were back. What I look at now on the first is customers more than five days later than their own last year, if it's over ten I start ringing. It's been over once, that was a bank holiday.",
+        "What was odd was who I was ringing: people I'd never had to ring, good payers. This is receivables, at a wholesaler. Our figure was fine, 34 days on average, as always. I looked at the median and at each customer against himself, and of 210 regular ones 70 had got slower by six days or more since about October, but the big chains had got quicker, because of their new direct debit, so the average stood still. I thought first it's the economy. But then it should be in the building trade and not with the hairdressers, and it was the same in both. Then our reminders, but those went out as before. Then I sorted the 70, and what they had in common was, invoice by e-mail. Those on paper, nothing. So from when? The first slow one was dated 9 October. IT had moved the mail to a new provider on the 8th. If that's it, I thought, then new customers by mail since October are slow from the beginning, and they were, 41 days. I rang five and asked them to look, and in four it was in the spam folder, and they'd paid on the reminder, that's exactly the six, seven days. The fifth I don't know, I can't explain him. It had stayed hidden since the money did come in the end. I showed my boss the list with 8 October on it, the sender got repaired in a day, and by February they were back. What I look at now on the first is customers more than five days later than their own last year, if it's over ten I start ringing. It's been over once, that was a bank holiday.",
       ratings: [
         { competency: "diagnosis", level: 4 },
         { competency: "measurement", level: 4 },
       ],
       reason:
         "Rival causes each meet an observation, the date is bounded, a prediction about new customers comes true, the six days and the long silence are explained, and the fifth is left open: 4. An average hid two groups moving apart; each customer against himself with a threshold took its place: 4.",
-    },
-    {
-      answer:
-        "I was the deputy in a restaurant, and what I saw was plates coming back with a bit left on them, the fish. You see it at the hatch. I counted for two weeks, evenings, 15 of 100 plates, and I had something to compare it with, because we had weighed the waste the spring before for the compost thing, and there it had been 6. The meat was the same as then, 5. I'd said to the chef, over ten and we have to do something, and we did take it off for the Friday and Saturday, when it was worst, and put on the mussels. It got down to 7 then over the next three weeks. Why it was, well, the fish supplier had changed in the summer, so it was that. It tasted all right to me, but it's the only thing that was different, I think. We went back to the old one as well. I didn't look into whether it was the days he delivers or the cook or something.",
-      ratings: [
-        { competency: "diagnosis", level: 2 },
-        { competency: "measurement", level: 3 },
-      ],
-      reason:
-        "What guests leave, counted over two weeks against last spring and against the meat, a threshold of ten and an action because of it: 3. A cause is settled on because it was the one known difference, without a rival explanation or a check, and two things were changed: 2. That they say so plainly is to their credit and does not alter the level.",
     },
   ],
 } satisfies Question;

@@ -68,6 +68,16 @@ export const taskNobodyCouldDefine = {
   specimenAnswers: [
     {
       answer:
+        "My lead said, have a look at the search, and was away for two weeks. I was a junior developer at a shop for bicycle parts. I didn't know if it was meant to be faster, or nicer, or a report on it. I asked the product manager and she said, ask him when he's back. So that had to wait. But I thought, whatever it is, I have to know what people search for and don't find, and how it's built inside can wait. I took a hundred searches from the log that had ended in nothing, and wrote beside each what I thought was the matter, spelling for nearly all of them. Then I gave twenty to a man from the shop counter, without my column. He had a different reason for thirteen. They were part numbers, copied off the part with the spaces in. So I'd been wrong, spelling was a fifth of it at most. I wrote down how to do it, a hundred empty searches, a column each, somebody from the counter, with mine as the example and where I'd been wrong. When he came back it turned out that he'd only meant the box, it was covered by the cookie banner on small phones. That was a pity, it took ten minutes. The sheet got used, though. Support does it each quarter now, with a column for what they tell people on the phone, which I hadn't had, and from that they got the warehouse to put the numbers without spaces on the labels.",
+      ratings: [
+        { competency: "working-across-teams", level: 2 },
+        { competency: "learning", level: 4 },
+      ],
+      reason:
+        "One question to one person, then waiting; on delivery something else had been meant: 2. What had to be known first and what could wait, a trial with the counter that refuted 'spelling', and a worked example that support uses, extended, and acted on: 4. That the work missed its aim lowers the first rating, not the second.",
+    },
+    {
+      answer:
         "I really enjoy ambiguity, I'd say that's where I'm at my best. In my last role in human resources the management said, do something about the meeting culture. That was the whole brief. So what I did was set up a design thinking process, because I am trained in that. We had five workshops with people from all departments, with empathy maps and so on, and there was a lot of energy in the room. We collected about two hundred ideas and clustered them into seven principles. I presented the principles to the management and they liked them very much, and they've been on posters in every meeting room since. It was a very rich process. Afterwards somebody said that they had rather thought of fewer meetings, but I think you need the culture first.",
       ratings: [
         { competency: "working-across-teams", level: 2 },
@@ -78,23 +88,13 @@ export const taskNobodyCouldDefine = {
     },
     {
       answer:
-        "I'm a librarian in a town of thirty thousand. The new head gave me the second floor and said, make something of it. I asked her what would annoy her in a year if it wasn't there, and she said, that it's empty before three. The council's man, who pays for it, wanted events he can count, and the staff wanted not to have another floor to watch. That doesn't go together, events need watching. So I wrote five lines, what it's for, who it's for, what it is not, and sent it to the three of them, and the caretaker. The council's man crossed out the line with no events. We agreed, all in one room, twelve events a year on Thursdays, the rest is for people who work in quiet, we look again on the first of June and she decides. That was in the second week. What I had to know first was who comes before three at all, so furniture and so on I left. I thought people who come to read the newspaper. I put ten tables up there with a sheet on each, for nine days, and asked people to make a stroke. Nearly all of them were people learning for trade exams, from the evening school, and they wanted sockets and not armchairs. I'd have bought armchairs. In April somebody wanted to add a games corner, and I showed them the five lines, and the head said not before June. It's about seventy a day now before three.",
+        "The words were 'make something of it', and 'it' was the second floor of a town library. I was the newest librarian there. I asked the head what would annoy her in a year if it wasn't there, and she said, that it's empty before three. The council's man, who pays for it, wanted events he can count, and the staff wanted not to have another floor to watch. That doesn't go together, events need watching. So I wrote five lines, what it's for, who it's for, what it is not, and sent it to the three of them, and the caretaker. The council's man crossed out the line with no events. We agreed, all in one room, twelve events a year on Thursdays, the rest is for people who work in quiet, we look again on the first of June and she decides. That was in the second week. What I had to know first was who comes before three at all, so furniture and so on I left. I thought people who come to read the newspaper. I put ten tables up there with a sheet on each, for nine days, and asked people to make a stroke. Nearly all of them were people learning for trade exams, from the evening school, and they wanted sockets and not armchairs. I'd have bought armchairs. In April somebody wanted to add a games corner, and I showed them the five lines, and the head said not before June. It's about seventy a day now before three.",
       ratings: [
         { competency: "working-across-teams", level: 3 },
         { competency: "learning", level: 3 },
       ],
       reason:
         "What each of three wanted, where it clashed, five lines that were struck through, a date and who decides, and the lines held up against the games corner: 3. No agreement that kept failing was repaired, so not 4. What had to be known first and what could wait, nine days with strokes that overturned 'armchairs': 3; others did not take anything over from it.",
-    },
-    {
-      answer:
-        "My boss said, have a look at travel costs, and went on holiday for two weeks. I was a junior in controlling. I didn't know if it was meant to be less, or a report, or what. I asked the team lead and he said, ask him when he's back. So I waited with that. But I thought, whatever it is, I have to know what a trip is, because in the accounts it's four different postings. I took ten trips and tried to put them together by hand and asked the people if it's right, and for six of the ten it was wrong. I had thought that the hotel belongs to the trip by date, but people book one hotel for two trips. It needs the number on the approval. After that I got nine and a half out of ten, and I put together the whole year. I wrote down how, with the ten trips as an example, where it goes wrong if you do it by date. When he came back it turned out that he'd meant only the flights of the board, for one meeting, that was a table of six lines. It was a pity. The how-to got used, though, the tax people took it for the meal allowances and found a mistake of mine with trips over New Year, and they do theirs with it now.",
-      ratings: [
-        { competency: "working-across-teams", level: 2 },
-        { competency: "learning", level: 4 },
-      ],
-      reason:
-        "One question to one person, then waiting; on delivery something else had been meant: 2. Ten trips as a trial that failed for six and corrected a belief, and a worked example that the tax people used, corrected and kept: 4. That the work missed its aim lowers the first rating, not the second.",
     },
   ],
 } satisfies Question;
