@@ -45,4 +45,4 @@ export async function lookUpWords(db: Db, typed: string[]): Promise<SearchWord[]
 
 // Below these, trigrams find words that only look alike by chance.
 const SHORTEST_SLIP = 4;
-const LEAST_NEARNESS = 0.35;
+const LEAST_NEARNESS = 0.28;
