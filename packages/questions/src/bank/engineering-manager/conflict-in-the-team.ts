@@ -69,6 +69,16 @@ export const conflictInTheTeam = {
   specimenAnswers: [
     {
       answer:
+        "On the surface it was that Ben overwrites Aylin's data in the test environment. I asked both when, to the hour, and got five times. In three of them Ben hadn't deployed a thing. So those can't be him. They were all on the first working day of a month, and there's a job that reloads reference data then. It always had; but it ran at four at night until operations moved it to nine in spring, and Aylin's long tests start at eight. So the job wiped them halfway, and she looks who deploys a lot, and that's Ben. The other two were really him, at lunch, when he thought nobody's there. Three times a machine, twice him, and she added it up to five times him, as I would have. Why it got so bitter I can only guess; probably because the first time he said 'wasn't me' it was true and nobody believed him. If that job had put its name in the log we'd have seen it in April. I explained it to both. I asked operations to move the job back and I asked Ben to announce himself in the channel. I think they did move it. There was another row in August over the same thing, so perhaps not.",
+      ratings: [
+        { competency: "diagnosis", level: 4 },
+        { competency: "working-across-teams", level: 2 },
+      ],
+      reason:
+        "Five events dated, split into two causes, the mechanism and why it began in spring, a guess marked, and what would have shown it sooner: 4. People are asked for things without owner or date, the two agree on nothing together, and the miss shows in August: 2. Understanding a conflict and ending it are rated apart.",
+    },
+    {
+      answer:
         "Two seniors, backend and frontend, they clashed in every planning. I have good antennae, so I noticed early. I took each of them for a coffee. He's very direct and she's more sensitive, so basically two communication styles. We did a workshop with the whole team where everybody finds out their colour type, that was really eye-opening. Then I also introduced a feedback rule for meetings. After that I put them on different epics so that there's less friction, and whenever something had to be clarified I did it between them, I'm a good translator. The mood got so much better. Sometimes you don't need to solve a conflict, you need to lower the temperature.",
       ratings: [
         { competency: "diagnosis", level: 1 },
@@ -86,16 +96,6 @@ export const conflictInTheTeam = {
       ],
       reason:
         "Competing explanations ruled out by reviews and failures, and the remaining one confirmed by ten reviews as predicted: 3; why it had long been quiet is not explained. Clashing rules found and replaced by the two themselves, a late part taken up directly, and a count months later: 4.",
-    },
-    {
-      answer:
-        "On the surface it was that Ben overwrites Aylin's data in the test environment. I asked both when, to the hour, and got five times. In three of them Ben hadn't deployed a thing. So those can't be him. They were all on the first working day of a month, and there's a job that reloads reference data then. It always had; but it ran at four at night until operations moved it to nine in spring, and Aylin's long tests start at eight. So the job wiped them halfway, and she looks who deploys a lot, and that's Ben. The other two were really him, at lunch, when he thought nobody's there. Three times a machine, twice him, and she added it up to five times him, as I would have. Why it got so bitter I can only guess; probably because the first time he said 'wasn't me' it was true and nobody believed him. If that job had put its name in the log we'd have seen it in April. I explained it to both. I asked operations to move the job back and I asked Ben to announce himself in the channel. I think they did move it. There was another row in August over the same thing, so perhaps not.",
-      ratings: [
-        { competency: "diagnosis", level: 4 },
-        { competency: "working-across-teams", level: 2 },
-      ],
-      reason:
-        "Five events dated, split into two causes, the mechanism and why it began in spring, a guess marked, and what would have shown it sooner: 4. People are asked for things without owner or date, the two agree on nothing together, and the miss shows in August: 2. Understanding a conflict and ending it are rated apart.",
     },
   ],
 } satisfies Question;

@@ -73,6 +73,16 @@ export const debtOrFeature = {
   specimenAnswers: [
     {
       answer:
+        "I'd said for two years that the customer table is a mess. Then I asked our product lead to explain the plan to her boss with me in the room, and she said: they want to tidy up, it's for the engineers. So that was what had arrived. I dropped the word refactoring. I took the last five things she'd ordered and wrote beside each how many days had gone into that table existing twice, 6 of 10, 4 of 5, and so on. And I said: leave it and the next ones cost about that, or five weeks first and it's half, and in May I show you on three of them whether that's true. She took two of her own things out of the quarter, without me asking, and explained it to sales with my list. In May it was forty percent and not half, and I showed her that too. What she took out I'm not sure, the order is product's business. We also had the mobile rewrite and the new logging running. It was all important, really.",
+      ratings: [
+        { competency: "setting-priorities", level: 1 },
+        { competency: "clear-communication", level: 4 },
+      ],
+      reason:
+        "What had been understood is found by listening, the message is rebuilt, she decides differently because of it, and a missed forecast is shown: 4. What waited is unknown to the speaker, the order is somebody else's and everything was important: 1.",
+    },
+    {
+      answer:
         "With me twenty percent of each sprint is for tech debt, that's non-negotiable, and the engineers choose what they take. That way you never get into begging product for it. The biggest piece was moving from Angular to React, it took about a year inside the twenty percent. The old code was really ugly and nobody wants to work with it any more, so it's a question of hiring too. Product doesn't need to know the details, to be honest they wouldn't understand them, so partly we put it into the estimates of features. Now the code base is modern, everybody's happier, and I'd say that we are faster. My advice would be, make it a habit and not a discussion.",
       ratings: [
         { competency: "setting-priorities", level: 2 },
@@ -90,16 +100,6 @@ export const debtOrFeature = {
       ],
       reason:
         "Cost counted against capacity, begun work stopped, time sheets read and a leak closed, and the price of waiting named: 4. A choice with effects, a day to answer, the next news, and the lost date told early: 3; how she had understood it does not come up.",
-    },
-    {
-      answer:
-        "I'd said for two years that the customer table is a mess. Then I asked our product lead to explain the plan to her boss with me in the room, and she said: they want to tidy up, it's for the engineers. So that was what had arrived. I dropped the word refactoring. I took the last five things she'd ordered and wrote beside each how many days had gone into that table existing twice, 6 of 10, 4 of 5, and so on. And I said: leave it and the next ones cost about that, or five weeks first and it's half, and in May I show you on three of them whether that's true. She took two of her own things out of the quarter, without me asking, and explained it to sales with my list. In May it was forty percent and not half, and I showed her that too. What she took out I'm not sure, the order is product's business. We also had the mobile rewrite and the new logging running. It was all important, really.",
-      ratings: [
-        { competency: "setting-priorities", level: 1 },
-        { competency: "clear-communication", level: 4 },
-      ],
-      reason:
-        "What had been understood is found by listening, the message is rebuilt, she decides differently because of it, and a missed forecast is shown: 4. What waited is unknown to the speaker, the order is somebody else's and everything was important: 1.",
     },
     {
       answer:

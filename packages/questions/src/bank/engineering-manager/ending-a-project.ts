@@ -10,7 +10,7 @@ export const endingAProject = {
   intents: [
     {
       key: "sees-when-to-stop",
-      sentence: "Shows what makes them stop, and whether they had looked for it.",
+      sentence: "Shows whether they look for the point at which to stop, and what makes them stop there.",
       competency: "judgement",
       listenFor: [
         "Sets what was still to be spent against what was still to be gained, and leaves out what was gone",
@@ -112,6 +112,17 @@ export const endingAProject = {
       ],
       reason:
         "Three options on users, effort and store rules, the unknown named, agreement and date: 3; no sign that would have turned it. Builders read it off the sprint and users off the store: 1. Own part, the condition behind it, a change with owner and date that was made; no evidence yet that a review ended anything: 3.",
+    },
+    {
+      answer:
+        "The new price engine. Agreed in writing before we began: in week six it prices last month's 40,000 orders with at most forty wrong, or we stop and keep the old one. Week three, 300 wrong, finance wanted to stop there. One fix was two days away, so I gave it the two days. 35. Week six, 120, because of new customer rules. I stopped it that afternoon. I'd put it at fifty-fifty, and those rules coming just then was bad luck. At two I told the three who'd built it, here's the 120, it's over, from Monday you're on the order page. Then a call to each of the four shop heads: the old one stays, a price rule needs two days' notice as before, if one of yours can't wait write me by Friday, and on Friday I tell you what we do about it. My mistake was to measure on last month and not on the rules to come. One should do that next time.",
+      ratings: [
+        { competency: "judgement", level: 4 },
+        { competency: "clear-communication", level: 3 },
+        { competency: "follow-through", level: 2 },
+      ],
+      reason:
+        "The line stood before the start, two cheap days were bought against pressure to stop early, and odds and luck are named: 4. Builders first with the figure, shops with what to do and when they hear again: 3. A mistake is owned and what follows is 'next time': 2.",
     },
   ],
 } satisfies Question;

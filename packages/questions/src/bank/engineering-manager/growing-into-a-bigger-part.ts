@@ -26,7 +26,7 @@ export const growingIntoABiggerPart = {
     },
     {
       key: "chooses-whose-turn-it-is",
-      sentence: "Shows on what grounds one person got the chance and another did not.",
+      sentence: "Shows how they choose who gets the chance and who does not.",
       competency: "judgement",
       listenFor: [
         "Says who else could have had it and what spoke for each",
@@ -69,26 +69,6 @@ export const growingIntoABiggerPart = {
   specimenAnswers: [
     {
       answer:
-        "Growing people is honestly the best part of the job for me. I had a very talented junior, Leonie, you could see from day one that she'd go far. I mentored her every week, I gave her a lot of advice on architecture and on how to become more visible, I sent her to a conference and fought for a budget for courses. I always told her, think like an owner. After a year and a half I made her responsible for the whole checkout and promoted her to senior, one of the fastest promotions we ever had. Still today she writes me at New Year and says that I was the best manager she's had. That it would be her was clear, nobody else in the team had that spark.",
-      ratings: [
-        { competency: "growing-people", level: 2 },
-        { competency: "judgement", level: 1 },
-      ],
-      reason:
-        "Advice, a conference and a promotion; what she could not do before, what she tried and what she then did alone are not told: 2. Her thanks are not evidence for the anchor. It was 'clear', with nobody else considered and a quality as the ground: 1.",
-    },
-    {
-      answer:
-        "He did most of it himself. Samir wrote our bank connections, but every call with a bank was mine, because in the two he'd led he had said yes to dates and then worked weekends for them. I had eleven reports and wanted to be out of those calls by summer. There was also Grace, who'd been there longer and had asked. She's better in calls, he knows what goes wrong at a bank, and I thought calls are learned faster than that, without knowing it; I told her first, and that the ledger is hers when it opens in autumn. So Samir got the third bank. Everything technical he decides; for money and for dates over two weeks he says 'I'll come back to you tomorrow', that was the sentence, we wrote it on a card. I sat in with the camera off. In week four he promised them a test system by Friday. I could have written to the bank and nobody would have minded. I didn't. Friday came, no system, their project lead complained with me in copy, and on Monday I asked him what he'd do about it. He rang her with a real date. Later he told me he hadn't known that one is allowed to be silent in a call. And that me sitting there without a picture made it worse. So I stopped, I read his notes instead. He's done two banks since and I haven't spoken to either.",
-      ratings: [
-        { competency: "growing-people", level: 4 },
-        { competency: "judgement", level: 3 },
-      ],
-      reason:
-        "A responsibility with agreed limits and a sentence for asking, a promise that was let go wrong, the talk after it, and the silent listening given up: 4. Two people compared on what each had shown, the guess named as one, the other told first, a date; no sign that would have taken it back: 3.",
-    },
-    {
-      answer:
         "The lead for our mobile rewrite. I wrote down what it asks for: cutting scope with product, reviewing six people's code, saying early when it's late. Then for each of three people whether I had seen it. Hanna and Ivo had two of the three, and neither I'd seen cutting scope. So I gave each a small piece for two weeks, with a product person who always wants everything. Hanna came back with half and a content product person, Ivo with all of it. So Hanna, from 1 March, and I said to her and the other two: if the weekly build is red more than twice by 1 May I take it back, no blame, and look outside. I'd guessed six months and it became eight; one was an app store rule, just bad luck, and one I put down to me. I know that code best, so whenever it got difficult I did that part in the evening, so that she had her hands free, and decisions on architecture came to me since that was quicker. She said at the end that she was glad I'd been there. She's an engineer in another team now, without the lead.",
       ratings: [
         { competency: "growing-people", level: 1 },
@@ -106,6 +86,26 @@ export const growingIntoABiggerPart = {
       ],
       reason:
         "What he could not do was seen twice, the expectation has a month, feedback is on single releases, and the fifth is his alone: 3; limits, a stumble and a change in the manager are not told. Developers are named as the alternative and set aside by what is normally done: 2.",
+    },
+    {
+      answer:
+        "Growing people is honestly the best part of the job for me. I had a very talented junior, Leonie, you could see from day one that she'd go far. I mentored her every week, I gave her a lot of advice on architecture and on how to become more visible, I sent her to a conference and fought for a budget for courses. I always told her, think like an owner. After a year and a half I made her responsible for the whole checkout and promoted her to senior, one of the fastest promotions we ever had. Still today she writes me at New Year and says that I was the best manager she's had. That it would be her was clear, nobody else in the team had that spark.",
+      ratings: [
+        { competency: "growing-people", level: 2 },
+        { competency: "judgement", level: 1 },
+      ],
+      reason:
+        "Advice, a conference and a promotion; what she could not do before, what she tried and what she then did alone are not told: 2. Her thanks are not evidence for the anchor. It was 'clear', with nobody else considered and a quality as the ground: 1.",
+    },
+    {
+      answer:
+        "He did most of it himself. Samir wrote our bank connections, but every call with a bank was mine, because in the two he'd led he had said yes to dates and then worked weekends for them. I had eleven reports and wanted to be out of those calls by summer. There was also Grace, who'd been there longer and had asked. She's better in calls, he knows what goes wrong at a bank, and I thought calls are learned faster than that, without knowing it; I told her first, and that the ledger is hers when it opens in autumn. So Samir got the third bank. Everything technical he decides; for money and for dates over two weeks he says 'I'll come back to you tomorrow', that was the sentence, we wrote it on a card. I sat in with the camera off. In week four he promised them a test system by Friday. I could have written to the bank and nobody would have minded. I didn't. Friday came, no system, their project lead complained with me in copy, and on Monday I asked him what he'd do about it. He rang her with a real date. Later he told me he hadn't known that one is allowed to be silent in a call. And that me sitting there without a picture made it worse. So I stopped, I read his notes instead. He's done two banks since and I haven't spoken to either.",
+      ratings: [
+        { competency: "growing-people", level: 4 },
+        { competency: "judgement", level: 3 },
+      ],
+      reason:
+        "A responsibility with agreed limits and a sentence for asking, a promise that was let go wrong, the talk after it, and the silent listening given up: 4. Two people compared on what each had shown, the guess named as one, the other told first, a date; no sign that would have taken it back: 3.",
     },
   ],
 } satisfies Question;

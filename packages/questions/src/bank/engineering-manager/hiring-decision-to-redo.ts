@@ -10,7 +10,7 @@ export const hiringDecisionToRedo = {
   intents: [
     {
       key: "decides-on-evidence",
-      sentence: "Shows what the decision rested on, and which evidence was to be had and was not sought.",
+      sentence: "Shows which evidence the decision rested on, and which was to be had and was not sought.",
       competency: "judgement",
       listenFor: [
         "Says what the job asked for, and for which of it they had seen something",
@@ -72,13 +72,13 @@ export const hiringDecisionToRedo = {
   specimenAnswers: [
     {
       answer:
-        "I hired someone who was super impressive in the interview, ex big tech, an answer to everything. After three months it turned out that he wasn't a culture fit at all, he talked a lot and delivered little. I'd had a funny feeling in the last round, actually, and I ignored it, as we had been searching for five months. So my learning is to trust my gut more. I've done this for twelve years, and after ten minutes I usually know. We have also added a round with the team since then, a lunch, so that everyone can say if they'd have a beer with that person. Hire slow, fire fast, it's a cliché, but it's true.",
+        "Last year in March, a backend engineer. We needed somebody for the queue work and for helping the two juniors. The exercise showed the queues, four out of four. For the juniors we'd seen nothing, there's no question on it, and that's mine, I wrote the plan. Also I'd spoken first in the debrief, so Mira's doubt about exactly this came out only weeks later, at lunch. The juniors got reviews of one word. I put in a session where the candidate reviews a junior's change with them, from 1 June, Mira runs it, and I speak last. It's been in for five hires. If it's helped, I don't know yet. Why him then? He was the best in the exercise and we've always gone by the exercise.",
       ratings: [
-        { competency: "judgement", level: 1 },
-        { competency: "follow-through", level: 2 },
+        { competency: "judgement", level: 2 },
+        { competency: "follow-through", level: 3 },
       ],
       reason:
-        "One feeling then, the same feeling as the remedy now, and no criterion of the job: 1. A part of their own is named (the doubt ignored) and a lunch added, without saying what it should find, who owns it or what it has shown: 2.",
+        "The criteria are known, and the choice followed the exercise because it always had; nobody else and no cost is weighed: 2. Own part twice, the conditions (no question, speaking first), a change with owner and date that is in use; no evidence yet, as said: 3.",
     },
     {
       answer:
@@ -92,6 +92,16 @@ export const hiringDecisionToRedo = {
     },
     {
       answer:
+        "I hired someone who was super impressive in the interview, ex big tech, an answer to everything. After three months it turned out that he wasn't a culture fit at all, he talked a lot and delivered little. I'd had a funny feeling in the last round, actually, and I ignored it, as we had been searching for five months. So my learning is to trust my gut more. I've done this for twelve years, and after ten minutes I usually know. We have also added a round with the team since then, a lunch, so that everyone can say if they'd have a beer with that person. Hire slow, fire fast, it's a cliché, but it's true.",
+      ratings: [
+        { competency: "judgement", level: 1 },
+        { competency: "follow-through", level: 2 },
+      ],
+      reason:
+        "One feeling then, the same feeling as the remedy now, and no criterion of the job: 1. A part of their own is named (the doubt ignored) and a lunch added, without saying what it should find, who owns it or what it has shown: 2.",
+    },
+    {
+      answer:
         "A lead for Lyon. There were two in the end, one who'd led eight people and knew no cloud, and one who knew exactly our cloud and had led nobody. The empty seat cost us about one release a quarter. How the second would lead I couldn't see. So I paid him for two days to plan a migration with two people from there, and both said they'd work for him. I took him, and wrote down at the time: if by Christmas he writes more code than the others and two of the five ask for another lead, I was wrong, and next time it's the other kind. By Christmas it was precisely that. I'd given it one in three, so it isn't a scandal, and part was bad luck, our office manager left in the same month and he got all of that too. Today I'd take the first. Cloud, the next one learned in four months. What I did after: he's an engineer again and we found someone. That was that. The recruiters had put far too much cloud into the advert, that's where it came from.",
       ratings: [
         { competency: "judgement", level: 4 },
@@ -99,16 +109,6 @@ export const hiringDecisionToRedo = {
       ],
       reason:
         "Two people compared on the job, two paid days to see what could not be seen, a sign written beforehand, and the outcome held against its odds and luck: 4. It ends where the seat was filled, and the cause is other people's advert: 1.",
-    },
-    {
-      answer:
-        "Last year in March, a backend engineer. We needed somebody for the queue work and for helping the two juniors. The exercise showed the queues, four out of four. For the juniors we'd seen nothing, there's no question on it, and that's mine, I wrote the plan. Also I'd spoken first in the debrief, so Mira's doubt about exactly this came out only weeks later, at lunch. The juniors got reviews of one word. I put in a session where the candidate reviews a junior's change with them, from 1 June, Mira runs it, and I speak last. It's been in for five hires. If it's helped, I don't know yet. Why him then? He was the best in the exercise and we've always gone by the exercise.",
-      ratings: [
-        { competency: "judgement", level: 2 },
-        { competency: "follow-through", level: 3 },
-      ],
-      reason:
-        "The criteria are known, and the choice followed the exercise because it always had; nobody else and no cost is weighed: 2. Own part twice, the conditions (no question, speaking first), a change with owner and date that is in use; no evidence yet, as said: 3.",
     },
   ],
 } satisfies Question;

@@ -42,7 +42,7 @@ export const planningAQuarter = {
     },
     {
       key: "tells-each-in-time",
-      sentence: "Shows who hears what from them, and when.",
+      sentence: "Shows whether each person affected hears in time what they will get.",
       competency: "clear-communication",
       listenFor: [
         "Sales and the customer hear in the first week what they get, what not, and how certain that is",
@@ -80,6 +80,17 @@ export const planningAQuarter = {
   specimenAnswers: [
     {
       answer:
+        "Legal first. I'd start in week one with the piece that's least understood and have it live for one small group of customers by week four, the old calculation next to it every night; if they differ by a cent the switch goes back, and that switch we'd try on a copy with last month's data. Besides the estimate, it can go wrong with the one who leaves and with the authority changing its form late. So the form's kept apart, the leaver pairs from day one, and week four is without her. And the rest runs beside it: feature, nights, whatever is there, whoever has time takes the next ticket, because it's all needed. Sales sees in the tool how far it is. If they ask, I tell them.",
+      ratings: [
+        { competency: "setting-priorities", level: 1 },
+        { competency: "planning-for-failure", level: 3 },
+        { competency: "clear-communication", level: 1 },
+      ],
+      reason:
+        "Several ways to fail, few customers first, a signal, and a way back tried with data: 3; no drill or failure corrected it. Beyond the legal change whoever has time takes the next ticket and nothing is left undone by choice: 1. Told when asked: 1.",
+    },
+    {
+      answer:
         "Okay, so first I'd align with the stakeholders on OKRs. Then a RICE or WSJF scoring with product, so that prioritisation is objective. Legal is a must, P0. The feature is P1 because it's revenue, nights also P1, as reliability is a feature too. The leaver goes on the risk register, the mitigation is knowledge transfer, so documentation in Confluence in the last week, plus recorded sessions. I'd make three squads of two, one for each stream, so everything moves in parallel, with a twenty percent buffer. Two-week sprints, a mid-quarter review in week six, and a weekly steering with red, amber and green for all stakeholders, sales and legal are in there too, so there are no surprises. If something goes red then the steering decides. In my experience, with good transparency and a committed team, that's a very doable quarter.",
       ratings: [
         { competency: "setting-priorities", level: 2 },
@@ -110,17 +121,6 @@ export const planningAQuarter = {
       ],
       reason:
         "Work under way stopped twice, hours looked at and corrected, the price of the no stated: 4. A way back for the estimate that was never needed, and a written handover nobody tries: 2. One message at once and with the reason; no option, certainty or next news, and nobody else is told anything: 2, at its upper edge.",
-    },
-    {
-      answer:
-        "Legal first. I'd start in week one with the piece that's least understood and have it live for one small group of customers by week four, the old calculation next to it every night; if they differ by a cent the switch goes back, and that switch we'd try on a copy with last month's data. Besides the estimate, it can go wrong with the one who leaves and with the authority changing its form late. So the form's kept apart, the leaver pairs from day one, and week four is without her. And the rest runs beside it: feature, nights, whatever is there, whoever has time takes the next ticket, because it's all needed. Sales sees in the tool how far it is. If they ask, I tell them.",
-      ratings: [
-        { competency: "setting-priorities", level: 1 },
-        { competency: "planning-for-failure", level: 3 },
-        { competency: "clear-communication", level: 1 },
-      ],
-      reason:
-        "Several ways to fail, few customers first, a signal, and a way back tried with data: 3; no drill or failure corrected it. Beyond the legal change whoever has time takes the next ticket and nothing is left undone by choice: 1. Told when asked: 1.",
     },
   ],
 } satisfies Question;

@@ -98,5 +98,15 @@ export const takingOverATeam = {
       reason:
         "A task with a date, an understanding put up to be proved wrong, a belief corrected, and a page that others use in a way of their own: 4. Nothing was weighed: leaving all as it was is a matter of course, and the rota was others' decision: 1.",
     },
+    {
+      answer:
+        "I'd been one of them, and from one Monday to the next I was their lead. So I knew how it works, I had sat there for four years, and I didn't go and look at anything. What I had to decide was our supplier for the test devices, since Sabine, who'd led us, had done all of it by phone and the contract ran out on the 20th. A year for 60,000, three months for 22,000, or doing it ourselves, one person for half a year. How good they are without Sabine on the phone I didn't know. So three months; that's dearer per month and leaves it open, and my boss had to sign, which she did on the 18th. The release meeting I'd always hated and would have loved to scrap. But support sits in it, so I told everybody that it stays until summer and then we'll see. The rest went on as before. Two of them didn't talk to me much that month, that I noticed.",
+      ratings: [
+        { competency: "learning", level: 1 },
+        { competency: "judgement", level: 3 },
+      ],
+      reason:
+        "Four years stand in for looking, and nothing believed was put to a test: 1. Three options with their price, an unknown that shaped the choice, who signs and by when, and a disliked meeting left alone with a reason: 3; no sign is set for the end of the three months.",
+    },
   ],
 } satisfies Question;

@@ -70,7 +70,17 @@ export const teamDoingWell = {
   specimenAnswers: [
     {
       answer:
-        "I'm very data-oriented. We track the four DORA metrics, and on top the SPACE framework, so throughput, cycle time, review time, plus developer satisfaction with a quarterly survey. That gave 42 last time, which is a really good value. There's a dashboard per team and also per person, but that one only managers can see, and I go through it every Monday, so you notice very quickly who's struggling. Deployment frequency has doubled in the last year, in three out of four we're elite. Each quarter I put the teams side by side so the leads know where they stand, it makes for healthy competition. And product? They have access to the same dashboard. Mostly they complain about dates, but that's their job.",
+        "I don't count much. In January I sit down with the plant manager, the product owner and my people, and we write what would make each of us say in December that it went well. The plant wanted no stop longer than a quarter of an hour because of us, product wanted the new terminal in two halls, the team wanted Fridays without meetings. Each has a name and a month beside it and hangs next to the coffee machine. Hall two was missed in May. I went to product that day; the cabling was missing, which the plant should've done and nobody had asked them, so the plant put an electrician's name to it, and June. And in between, well, the plant isn't shy. If the terminals run then we're doing fine.",
+      ratings: [
+        { competency: "measurement", level: 1 },
+        { competency: "working-across-teams", level: 3 },
+      ],
+      reason:
+        "Complaints and terminals being up are what it goes by, and no figure leads to an action: 1. Three sides' needs, names, months, a visible place, and a miss taken to those concerned the same day: 3. The sheet on the wall is an agreement, not yet a measurement.",
+    },
+    {
+      answer:
+        "I'm very data-oriented. We track the four DORA metrics, and on top the SPACE framework, so throughput, cycle time, review time, plus developer satisfaction with a quarterly survey. That gave 42 last time, which is a really good value. There's a dashboard per team and also per person, but that one only managers can see, and I go through it every Monday, so you notice very quickly who's struggling. Deployment frequency has doubled in the last year, in three out of four we're elite. Each quarter I put the teams side by side so the leads know where they stand, it makes for a good competition. Then there are OKRs, three objectives with three key results for each team, and a maturity model with five stages in which the teams assess themselves, mine are at 4.1 on average, and once a year an external benchmark where we came out in the upper third. And product? They have access to the same dashboard. Mostly they complain about dates, but that's their job.",
       ratings: [
         { competency: "measurement", level: 2 },
         { competency: "working-across-teams", level: 1 },
@@ -87,16 +97,6 @@ export const teamDoingWell = {
       ],
       reason:
         "A figure that misled, how it came out, and the count that replaced it, beside a threshold with a case: 4. Both sides' needs, an owner, a date, a weekly look and a miss taken up early; that the way of agreeing changed is expressly not claimed: 3.",
-    },
-    {
-      answer:
-        "I don't count much. In January I sit down with the plant manager, the product owner and my people, and we write what would make each of us say in December that it went well. The plant wanted no stop longer than a quarter of an hour because of us, product wanted the new terminal in two halls, the team wanted Fridays without meetings. Each has a name and a month beside it and hangs next to the coffee machine. Hall two was missed in May. I went to product that day; the cabling was missing, which the plant should've done and nobody had asked them, so the plant put an electrician's name to it, and June. And in between, well, the plant isn't shy. If the terminals run then we're doing fine.",
-      ratings: [
-        { competency: "measurement", level: 1 },
-        { competency: "working-across-teams", level: 3 },
-      ],
-      reason:
-        "Complaints and terminals being up are what it goes by, and no figure leads to an action: 1. Three sides' needs, names, months, a visible place, and a miss taken to those concerned the same day: 3. The sheet on the wall is an agreement, not yet a measurement.",
     },
     {
       answer:

@@ -119,5 +119,16 @@ export const workBelowWhatWasNeeded = {
       reason:
         "Figures are read and one cause settled on with 'that was it really'; nothing competes with it: 2. Observed tickets, a plain expectation, same-day comments and a piece of work done alone; no stumble and no change in the manager's own way: 3. Both options costed, an unknown tested, who agrees and by when: 3; no sign for reversing was set before the import.",
     },
+    {
+      answer:
+        "I'm not proud of this one. From summer on Björn, our tester, let defects through; I had nine, six of them in one module. Was the module new, were the test cases bad, or was he in a hurry? In spring a colleague had tested the same module with the same cases and nothing got through, so not those. He'd had four modules until June and then seven, half a day for each. So I took three away for two weeks, if it's that then it should be clean, and it was clean. I told him he has to say earlier when it's too much, and how I do it myself, with a list in the morning. Then our department was merged and he went over to the other one, so it was settled and I had nothing to decide. I should have been a better manager to him, I think about it at times.",
+      ratings: [
+        { competency: "diagnosis", level: 3 },
+        { competency: "growing-people", level: 2 },
+        { competency: "judgement", level: 1 },
+      ],
+      reason:
+        "Module and cases ruled out by a comparison, load confirmed by a fortnight that came out as predicted: 3. Advice and a tip from the manager's own day; no expectation is agreed and nothing he then did is told: 2. The merger decided: 1. Regret in the telling neither raises nor lowers a rating.",
+    },
   ],
 } satisfies Question;

@@ -10,7 +10,7 @@ export const workloadThatCouldNotGoOn = {
   intents: [
     {
       key: "sees-the-load",
-      sentence: "Shows by what they notice how much people carry.",
+      sentence: "Shows how they notice what each of their people carries.",
       competency: "measurement",
       listenFor: [
         "Names a figure of load: nights with a call, hours of unplanned work, things begun at once",
