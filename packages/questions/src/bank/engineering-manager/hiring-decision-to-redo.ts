@@ -88,7 +88,7 @@ export const hiringDecisionToRedo = {
         { competency: "follow-through", level: 4 },
       ],
       reason:
-        "Criteria, the evidence for each, the cheaper test that was open, what was not known and by when; no sign was fixed beforehand: 3. Own part found in 31 ratings, a change with owner and month, looked at in 14 later cases, and the question removed elsewhere: 4.",
+        "Criteria, the evidence for each, the cheaper test that was open, what was not known and by when; no sign was fixed beforehand: 3. That the no was wrong does not lower it. Own part found in 31 ratings, a change with owner and month, looked at in 14 later cases, and the question removed elsewhere: 4.",
     },
     {
       answer:

@@ -3,7 +3,7 @@ import type { Question } from "../../question.ts";
 export const planningAQuarter = {
   key: "planning-a-quarter",
   prompt:
-    "Plan twelve weeks for a team of six: a legal change due in week nine, a feature that sales has promised, alarms that wake someone most nights, and an engineer who leaves in week four.",
+    "Plan twelve weeks for a team of six: a legal change due in week nine, a feature that sales has promised, alarms that wake someone most nights, and an engineer who leaves in week four. Ask me what you need.",
   kind: "technical",
   roles: ["Engineering manager"],
   level: "senior",
