@@ -68,13 +68,13 @@ export const aCacheYouAddedOrRemoved = {
   specimenAnswers: [
     {
       answer:
-        "We had performance problems in the shop, so I introduced Redis as a distributed cache in front of the database. It's a classic, cache-aside pattern, with a time to live of one hour, and we also put a local cache in the service as a second level so you save the network. The hit rate went up to 97 percent, so the database had practically nothing to do any more, and the team was very happy with it. For invalidation, well, they say there are only two hard things, right? When something was changed and people didn't see it, we had an admin button to clear it, and product management could press that by themselves. I've used that architecture since then in three projects.",
+        "We had performance problems in the shop, so I introduced Redis as a distributed cache in front of the database. It's a classic, cache-aside pattern, and we also put a local cache in the service as a second level so you save the network. When something is written it goes to the database and to the cache, so they are in sync by definition. The hit rate went up to 97 percent, so the database had practically nothing to do any more, and the team was very happy with it. For invalidation, well, they say there are only two hard things, right? When something was changed and people still didn't see it, we had an admin button to clear it, and product management could press that by themselves. I've used that architecture since then in three projects.",
       ratings: [
         { competency: "measurement", level: 2 },
-        { competency: "data-integrity", level: 2 },
+        { competency: "data-integrity", level: 1 },
       ],
       reason:
-        "One figure, 97 percent, that no user feels, with nothing before it to compare and no threshold: 2. An expiry time without a reason for its length and a button for complaints; whom an old value would harm, and the second copy in each server, are left out: 2. Pattern names and three projects do not raise either.",
+        "One figure, 97 percent, that no user feels, with nothing before it to compare and no threshold: 2. Two writes are taken for one that always succeeds; a crash between them, another writer and the copy in each server have no effect in this account, although people saw one and pressed a button: 1.",
     },
     {
       answer:
