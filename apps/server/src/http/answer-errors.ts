@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z, ZodError } from "zod";
 import { DomainError, type DomainErrorCode } from "../domain-error.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { TOO_LARGE } from "./large-bodies.ts";
 import { RefusedRequest } from "./refused-request.ts";
 import type { ServerParts } from "./server-parts.ts";
 
@@ -72,7 +73,7 @@ const statusByCode = {
 
 const answerByStatus: Record<number, { reason: string; message: string }> = {
   400: { reason: "unreadable", message: "The request could not be read." },
-  413: { reason: "too-large", message: "This is too large to send at once. Shorten it." },
+  413: { reason: "too-large", message: TOO_LARGE },
   415: { reason: "not-json", message: "Send this request as application/json." },
   429: { reason: "too-many-requests", message: "Too many requests at once. Wait a moment and try again." },
 };

@@ -41,6 +41,25 @@ test("a body over 256 KB is refused before it is read as anything", async () => 
   expect((await browser.post("/api/setup", { token: "x".repeat(256 * 1024) })).status).toBe(413);
 });
 
+test("a call that carries files takes large bodies from members, and from nobody else", async () => {
+  const draft = { questionId: account.userId, revision: 0, content: { prompt: "x".repeat(300 * 1024) } };
+  const answer = await browser.post("/trpc/bank.saveDraft", draft);
+  expect(answer.status).toBe(400);
+  expect(JSON.parse(answer.body)).toMatchObject({ error: { data: { code: "BAD_REQUEST" } } });
+  for (const path of ["/trpc/bank.saveDraft", "/trpc/bank.saveDraft,people.list?batch=1"]) {
+    const stranger = await server.send({
+      method: "POST",
+      path,
+      headers: { "content-type": "application/json", origin: server.origin },
+      body: JSON.stringify(draft),
+    });
+    expect(stranger.status).toBe(413);
+  }
+  expect((await browser.post("/trpc/bank.saveDraft", { text: "x".repeat(33 * 1024 * 1024) })).status).toBe(
+    413,
+  );
+});
+
 test("a compressed body is not unpacked", async () => {
   const answer = await browser.visit({
     method: "POST",

@@ -5,17 +5,17 @@ import { joinRoutes } from "../sign-in/join.routes.ts";
 import { setupRoutes } from "../sign-in/setup.routes.ts";
 import { signInRoutes } from "../sign-in/sign-in.routes.ts";
 import { viewerRoutes } from "../sign-in/viewer.routes.ts";
+import { BODY_LIMIT_BYTES } from "./body-limit.ts";
 import { answerErrors, answerNotFound, answerTrpcErrors } from "./answer-errors.ts";
 import { endStreamsOnClose } from "./end-streams.ts";
 import { guardApi, guardHost } from "./guard-api.ts";
 import { healthRoutes } from "./health.routes.ts";
+import { allowLargeBodies } from "./large-bodies.ts";
 import { limitRate } from "./limit-rate.ts";
 import { secureHeaders } from "./secure-headers.ts";
 import { serveClient } from "./serve-client.ts";
 import type { ServerParts } from "./server-parts.ts";
 import { trpcRoutes } from "./trpc.routes.ts";
-
-export const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** The whole server, ready to listen. Closing it does not close the database. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
@@ -51,6 +51,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       answerTrpcErrors(calls, parts);
       endStreamsOnClose(calls);
       guardApi(calls, parts);
+      allowLargeBodies(calls, parts);
       await calls.register(trpcRoutes, parts);
     });
   });
