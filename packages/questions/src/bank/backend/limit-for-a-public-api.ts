@@ -49,7 +49,7 @@ export const limitForAPublicApi = {
         "Tells the customers it will hit beforehand, each with their own figures",
       ],
       watchFor: [
-        "It is in the documentation",
+        "A page in the documentation is all that anybody is told",
         "The answer to a refused call is the same as to a fault",
         "Customers hear of it through their own outage",
       ],

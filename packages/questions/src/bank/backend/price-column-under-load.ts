@@ -33,7 +33,7 @@ export const priceColumnUnderLoad = {
         "Orders the steps and says which of them cannot be taken back",
         "Keeps the old column filled after readers have moved, for a stated time",
         "Knows which change of the table waits for a lock, and bounds that wait",
-        "Tried it on a full copy, with traffic",
+        "Runs the whole of it on a full copy with traffic first",
       ],
       watchFor: [
         "A maintenance window, without asking whether there is one",

@@ -76,14 +76,14 @@ export const wrongDataForWeeks = {
   specimenAnswers: [
     {
       answer:
-        "We had a bug where the VAT was rounded wrongly in some cases after a refactoring, a junior had done it. It was in there about six weeks. I analysed it very quickly, in an hour I had the cause, and I wrote a migration script which recalculated all the VAT amounts of these weeks, in one transaction so it's safe, and we ran it the same night together with the hotfix. In the morning all of it was right again and practically nobody noticed anything. It was only cents in any case. I told my manager, of course, and he was very happy with how fast that had been. Since then I look closer at the merge requests from the junior, and we said that we want more test coverage in that area.",
+        "We had a bug where the VAT was rounded wrongly in some cases after a refactoring, a junior had done it. It was in there about six weeks. I analysed it very quickly, in an hour I had the cause, and I wrote a migration script which recalculated all the VAT amounts of these weeks, in one transaction so it's safe, and we ran it the same night together with the hotfix. In the morning all of it was right again and practically nobody noticed anything. It was only cents in any case. I told my manager, of course, and he was very happy with how fast that had been. I had reviewed that change, so I should have seen it, to be fair. Since then I look closer at such merge requests, and we said that we want more test coverage in that area.",
       ratings: [
         { competency: "data-integrity", level: 2 },
         { competency: "clear-communication", level: 1 },
-        { competency: "follow-through", level: 1 },
+        { competency: "follow-through", level: 2 },
       ],
       reason:
-        "A script and a transaction; how many rows, whether invoices had gone out with the amounts, and what the values were before are left out: 2. Only the manager hears of it, afterwards, and that nobody noticed is told as a success: 1. A junior's mistake is the cause, own part absent, and coverage is a wish: 1.",
+        "A script and a transaction; how many rows, whether invoices had gone out with the amounts, and what the values were before are left out: 2. Only the manager hears of it, afterwards, and that nobody noticed is told as a success: 1. The own part in the review is named, and what follows is looking closer and a wish for coverage, with no owner or date: 2.",
     },
     {
       answer:
