@@ -1,25 +1,23 @@
 import type { PortableBank, PortableQuestion } from "./portable-bank.ts";
-
-/** Something wrong between parts of a bank that are each right, and the path to the part to change. */
-type Mismatch = { path: (string | number)[]; message: string };
+import type { Finding } from "./read-entries.ts";
 
 /** What one part of a bank says about another that is not there: repeated keys, unknown competencies and replacements. */
-export function crossChecks({ competencies, questions }: PortableBank): Mismatch[] {
+export function crossChecks({ competencies, questions }: PortableBank): Finding[] {
   const known = new Set(competencies.map(({ key }) => key));
   const asked = new Set(questions.map(({ key }) => key));
   return [
     ...repeatedKeys("competencies", competencies),
     ...repeatedKeys("questions", questions),
     ...questions.flatMap((question, index) =>
-      [...strayCompetencies(question, known), ...strayReplacement(question, asked)].map((mismatch) => ({
-        ...mismatch,
-        path: ["questions", index, ...mismatch.path],
+      [...strayCompetencies(question, known), ...strayReplacement(question, asked)].map((finding) => ({
+        ...finding,
+        path: ["questions", index, ...finding.path],
       })),
     ),
   ];
 }
 
-function repeatedKeys(list: "competencies" | "questions", entries: readonly { key: string }[]): Mismatch[] {
+function repeatedKeys(list: "competencies" | "questions", entries: readonly { key: string }[]): Finding[] {
   const seen = new Set<string>();
   return entries.flatMap(({ key }, index) => {
     if (!seen.has(key)) {
@@ -32,7 +30,7 @@ function repeatedKeys(list: "competencies" | "questions", entries: readonly { ke
 }
 
 // A draft may still name a competency that nobody has written yet
-function strayCompetencies(question: PortableQuestion, known: Set<string>): Mismatch[] {
+function strayCompetencies(question: PortableQuestion, known: Set<string>): Finding[] {
   if (question.state === "draft") return [];
   const named = [
     ...question.intents.map(({ competency }, index) => ({ competency, path: ["intents", index] })),
@@ -51,7 +49,7 @@ function strayCompetencies(question: PortableQuestion, known: Set<string>): Mism
     }));
 }
 
-function strayReplacement({ key, replacedBy }: PortableQuestion, asked: Set<string>): Mismatch[] {
+function strayReplacement({ key, replacedBy }: PortableQuestion, asked: Set<string>): Finding[] {
   if (replacedBy === null || (replacedBy !== key && asked.has(replacedBy))) return [];
   const message =
     replacedBy === key

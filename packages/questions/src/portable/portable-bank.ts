@@ -41,15 +41,22 @@ export const portableQuestion = z.discriminatedUnion(
 export type PortableQuestion = z.infer<typeof portableQuestion>;
 
 /** A whole bank in one file. The order of the keys here is the order in which they are written. */
-export const portableBank = z.object({
-  format: z.literal(FORMAT),
-  version: z.literal(FORMAT_VERSION),
-  contains: z.tuple([z.literal("bank")], 'Only a bank can be read: write "contains": ["bank"].'),
-  competencies: z
-    .array(competency)
-    .max(MAX_COMPETENCIES, `A file has at most ${MAX_COMPETENCIES} competencies. Split it.`),
-  questions: z
-    .array(portableQuestion)
-    .max(MAX_QUESTIONS, `A file has at most ${MAX_QUESTIONS} questions. Split it.`),
-});
+export const portableBank = bankOf(competency, portableQuestion);
 export type PortableBank = z.infer<typeof portableBank>;
+
+/** A bank whose competencies and questions are still to be looked at, one by one. */
+export const unreadBank = bankOf(z.unknown(), z.unknown());
+
+function bankOf<C extends z.ZodType, Q extends z.ZodType>(competencyOf: C, questionOf: Q) {
+  return z.object({
+    format: z.literal(FORMAT),
+    version: z.literal(FORMAT_VERSION),
+    contains: z.tuple([z.literal("bank")], 'Only a bank can be read: write "contains": ["bank"].'),
+    competencies: z
+      .array(competencyOf)
+      .max(MAX_COMPETENCIES, `A file has at most ${MAX_COMPETENCIES} competencies. Split it.`),
+    questions: z
+      .array(questionOf)
+      .max(MAX_QUESTIONS, `A file has at most ${MAX_QUESTIONS} questions. Split it.`),
+  });
+}

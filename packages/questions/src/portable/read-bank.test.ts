@@ -146,6 +146,21 @@ test("a hundred problems are told and the others counted", () => {
   expect(problems.at(-1)?.message).toBe("And 30 more. Correct those above first.");
 });
 
+test.each([
+  [
+    "one question with a hundred thousand roles",
+    [{ ...aPortableQuestion(), roles: Array(200_000).fill(1) }],
+    1,
+  ],
+  [
+    "ten problems in each of twenty thousand questions",
+    Array.from({ length: 20_000 }, () => ({ state: "approved" })),
+    101,
+  ],
+])("%s is refused and not a failure", (_what, questions, count) => {
+  expect(problemsIn(JSON.stringify({ ...aBank(), questions }))).toHaveLength(count);
+});
+
 test("no text makes reading throw", () => {
   const texts = fc.oneof(
     fc.string({ unit: "binary" }),

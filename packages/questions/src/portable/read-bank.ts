@@ -1,16 +1,16 @@
+import { competency } from "../competency.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { linesOf } from "./json-lines.ts";
 import { jsonSyntaxProblem } from "./json-syntax-problem.ts";
-import { FORMAT, FORMAT_VERSION, portableBank, type PortableBank } from "./portable-bank.ts";
+import { FORMAT, FORMAT_VERSION, portableQuestion, unreadBank, type PortableBank } from "./portable-bank.ts";
 import { firstProblems, type Problem } from "./problem.ts";
+import { readEntries, type Finding } from "./read-entries.ts";
 import { sentenceFor } from "./schema-sentences.ts";
 
 export type BankReading = { ok: true; bank: PortableBank } | { ok: false; problems: Problem[] };
 
 /** Twenty million characters are several thousand questions, and what can be read without exhausting a small server. */
 const MAX_CHARACTERS = 20_000_000;
-
-type Finding = { path: readonly PropertyKey[]; message: string };
 
 /** The bank in a text, or what is wrong with it line by line. Never throws. */
 export function readBank(text: string): BankReading {
@@ -22,10 +22,18 @@ export function readBank(text: string): BankReading {
     return { ok: false, problems: [jsonSyntaxProblem(json) ?? { line: 1, message: "This is not JSON." }] };
   const stranger = notThisFormat(raw);
   if (stranger) return withLines(json, raw, [stranger]);
-  const { data, error } = portableBank.safeParse(raw, { error: sentenceFor });
+  const { data, error } = unreadBank.safeParse(raw, { error: sentenceFor });
   if (error) return withLines(json, raw, error.issues);
-  const mismatches = crossChecks(data);
-  return mismatches.length > 0 ? withLines(json, raw, mismatches) : { ok: true, bank: data };
+  const competencies = readEntries(data.competencies, competency);
+  const questions = readEntries(data.questions, portableQuestion);
+  const findings = [
+    ...within("competencies", competencies.findings),
+    ...within("questions", questions.findings),
+  ];
+  if (findings.length > 0) return withLines(json, raw, findings);
+  const bank = { ...data, competencies: competencies.entries, questions: questions.entries };
+  const mismatches = crossChecks(bank);
+  return mismatches.length > 0 ? withLines(json, raw, mismatches) : { ok: true, bank };
 }
 
 const refused = (message: string): BankReading => ({ ok: false, problems: [{ line: 1, message }] });
@@ -38,6 +46,9 @@ function parsed(json: string): unknown {
     return undefined;
   }
 }
+
+const within = (list: string, findings: readonly Finding[]) =>
+  findings.map(({ path, message }) => ({ path: [list, ...path], message }));
 
 function notThisFormat(raw: unknown): Finding | null {
   if (valueAt(raw, ["format"]) !== FORMAT)
