@@ -1,6 +1,7 @@
 import type { Competency } from "../competency.ts";
 import type { Pack } from "../pack.ts";
 import { competencies } from "./competencies/catalogue.ts";
+import { backend } from "./backend/pack.ts";
 import { behavioral } from "./behavioral/pack.ts";
 import { engineeringManager } from "./engineering-manager/pack.ts";
 import { releaseEngineering } from "./release-engineering/pack.ts";
@@ -11,5 +12,5 @@ export type Bank = { competencies: Competency[]; packs: Pack[] };
 /** The questions and competencies that ship with Evenhand. */
 export const bank: Bank = {
   competencies,
-  packs: [releaseEngineering, siteReliability, engineeringManager, behavioral],
+  packs: [releaseEngineering, siteReliability, backend, engineeringManager, behavioral],
 };
