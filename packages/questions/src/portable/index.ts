@@ -5,3 +5,6 @@ export { readBank, type BankReading } from "./read-bank.ts";
 export { readBankTable, type TableOptions, type TableReading } from "./read-bank-table.ts";
 export { writeBank } from "./write-bank.ts";
 export { writeBankTable } from "./write-bank-table.ts";
+export { planImport, type ExistingQuestion, type ImportPlan, type QuestionChange } from "./plan-import.ts";
+export type { CompetencyChange } from "./plan-competencies.ts";
+export { contentOf, sameContent } from "./same-content.ts";
