@@ -1,4 +1,5 @@
 import type { Db } from "@evenhand/db";
+import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { notFound } from "../domain-error.ts";
 
@@ -89,11 +90,18 @@ export async function listKits(db: Db, jobId: string) {
               .onRef("questionVersion.organizationId", "=", "kitQuestion.organizationId")
               .onRef("questionVersion.id", "=", "kitQuestion.questionVersionId"),
           )
+          .innerJoin("question", (join) =>
+            join
+              .onRef("question.organizationId", "=", "questionVersion.organizationId")
+              .onRef("question.id", "=", "questionVersion.questionId"),
+          )
           .select([
             "kitQuestion.questionVersionId",
             "kitQuestion.minutes",
             "questionVersion.prompt",
             "questionVersion.kind",
+            "question.state",
+            competencyIdsOfVersion.as("competencyIds"),
           ])
           .whereRef("kitQuestion.organizationId", "=", "kit.organizationId")
           .whereRef("kitQuestion.kitId", "=", "kit.id")
@@ -104,6 +112,14 @@ export async function listKits(db: Db, jobId: string) {
     .orderBy("kit.position")
     .execute();
 }
+
+// What the version's intents are about, each once.
+const competencyIdsOfVersion = sql<string[]>`array(
+  select distinct intent.competency_id from intent
+  where intent.organization_id = question_version.organization_id
+    and intent.question_version_id = question_version.id
+  order by intent.competency_id
+)`;
 
 export async function insertJob(
   db: Db,

@@ -21,6 +21,23 @@ test("a saved plan comes back as it was saved, kits and questions in order", asy
   );
 });
 
+test("every question of a plan says what it is about, and whether it is still in use", async () => {
+  const { jobId } = await aJob(organization);
+  const asked = async () => (await recruiter.api.jobs.byId({ jobId })).kits[0]?.questions ?? [];
+  const { questions } = await recruiter.api.bank.search({});
+  for (const { questionVersionId, competencyIds, state } of await asked()) {
+    const found = questions.find((question) => question.questionVersionId === questionVersionId);
+    expect(new Set(competencyIds)).toEqual(new Set(found?.competencyIds));
+    expect(competencyIds).toHaveLength(new Set(competencyIds).size);
+    expect(state).toBe("approved");
+  }
+  const [first] = await asked();
+  const used = questions.find(({ questionVersionId }) => questionVersionId === first?.questionVersionId);
+  await recruiter.api.bank.retire({ questionId: used?.id ?? "", replacedBy: null });
+  expect((await asked()).map(({ state }) => state)).toEqual(["retired", "approved"]);
+  await recruiter.api.bank.restore({ questionId: used?.id ?? "" });
+});
+
 test("a plan that somebody else saved in between is refused and left as it is", async () => {
   const { jobId, plan } = await aJob(organization);
   await recruiter.api.jobs.savePlan({ jobId, revision: 2, plan: { ...plan, title: "Saved first" } });

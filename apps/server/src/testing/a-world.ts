@@ -83,10 +83,9 @@ export type Organization = Awaited<ReturnType<typeof anOrganization>>;
 /** A job with two competencies and one kit that asks the two first questions about them. */
 export async function aJob({ hiringManager }: Organization) {
   const { jobId } = await hiringManager.api.jobs.create({ title: "Release engineer" });
-  const questions = (await hiringManager.api.bank.list()).slice(0, 2);
-  const competencyIds = [
-    ...new Set(questions.flatMap(({ intents }) => intents.map((each) => each.competencyId))),
-  ];
+  const { questions: found } = await hiringManager.api.bank.search({ state: "approved" });
+  const questions = found.slice(0, 2);
+  const competencyIds = [...new Set(questions.flatMap((each) => each.competencyIds))];
   const plan: JobPlan = {
     title: "Release engineer",
     summary: "",
@@ -102,7 +101,10 @@ export async function aJob({ hiringManager }: Organization) {
         purpose: "Hear how releases were really run.",
         minutes: 45,
         competencyIds,
-        questions: questions.map(({ questionVersionId, minutes }) => ({ questionVersionId, minutes })),
+        questions: questions.map(({ questionVersionId, minutes }) => ({
+          questionVersionId: questionVersionId ?? "",
+          minutes,
+        })),
       },
     ],
   };
