@@ -7,7 +7,7 @@ export type Prose = { path: Path; text: string; spoken: boolean };
 /** What interviewers read of a question, but not the specimen answers: a weak one may say anything. */
 export function proseOfQuestion(asked: QuestionOutline): Prose[] {
   return [
-    { path: ["prompt"], text: asked.prompt, spoken: true },
+    spoken(["prompt"], asked.prompt),
     ...asked.intents.flatMap(({ sentence, listenFor, watchFor }, at) => [
       written(["intents", at, "sentence"], sentence),
       ...listenFor.map((text, nth) => written(["intents", at, "listenFor", nth], text)),
@@ -17,7 +17,7 @@ export function proseOfQuestion(asked: QuestionOutline): Prose[] {
       written(["guide", "parts", at, "name"], name),
       written(["guide", "parts", at, "text"], text),
     ]),
-    ...asked.probes.map((text, at) => ({ path: ["probes", at], text, spoken: true })),
+    ...asked.probes.map((text, at) => spoken(["probes", at], text)),
     written(["adapt"], asked.adapt),
   ].filter(({ text }) => text !== "");
 }
@@ -34,4 +34,16 @@ export function proseOfCompetency({ name, definition, rubric }: CompetencyOutlin
   ].filter(({ text }) => text !== "");
 }
 
-const written = (path: Path, text: string): Prose => ({ path, text, spoken: false });
+const written = (path: Path, text: string): Prose => ({
+  path,
+  text: text.slice(0, LONGEST_READ),
+  spoken: false,
+});
+const spoken = (path: Path, text: string): Prose => ({
+  path,
+  text: text.slice(0, LONGEST_READ),
+  spoken: true,
+});
+
+// The schema refuses longer texts; reading on would only cost time
+const LONGEST_READ = 2000;

@@ -20,7 +20,7 @@ test.each(Object.keys(complete).filter((field) => field !== "kind" && field !== 
   },
 );
 
-test.each<[what: string, given: unknown, path: (string | number)[], message: string]>([
+test.each<[what: string, given: unknown, where: (string | number)[], message: string]>([
   ["nothing at all", undefined, [], "Add this entry; it is missing."],
   ["a number", 7, [], "Make this entry an object with named fields."],
   ["probes that are text", { ...complete, probes: "Why?" }, ["probes"], "Make “probes” a list."],
@@ -38,6 +38,6 @@ test.each<[what: string, given: unknown, path: (string | number)[], message: str
     ["intents", 0, "sentence"],
     "The intent is empty. Write it in.",
   ],
-])("%s is answered with where it is and what to do", (_what, given, path, message) => {
+])("%s is answered with where it is and what to do", (_what, given, ...[path, message]) => {
   expect(schemaProblems(question, given)).toEqual([{ rule: "schema", path, message }]);
 });

@@ -14,7 +14,7 @@ export function withoutQuotations(text: string): string {
 }
 
 // An apostrophe stands inside or after a word; a quotation opens after a space or a bracket
-const QUOTATION = /"[^"]+"|(?<=^|[\s(\[])'[^']+(?:'\w[^']*)*'(?!\w)/g;
+const QUOTATION = /"[^"]+"|(?<=^|[\s([])'[^']+(?:'\w[^']*)*'(?!\w)/g;
 
 /** The text with straight apostrophes, quotation marks and spaces, which is what the rules are written in. */
 export const plainMarks = (text: string): string =>

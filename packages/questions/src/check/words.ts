@@ -15,7 +15,7 @@ export const isWithoutSpaces = (text: string): boolean => WITHOUT_SPACES.test(te
 const WITHOUT_SPACES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u;
 
 function pairs(word: string) {
-  const signs = [...word];
+  const signs = Array.from(word);
   return signs.length < 2 ? signs : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
 }
 
