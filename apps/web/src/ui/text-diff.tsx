@@ -18,7 +18,10 @@ export function TextDiff({ before, after }: TextDiffProps) {
           );
         if (part.added)
           return (
-            <ins key={key} className="rounded-sm bg-accent-wash text-ink decoration-accent underline-offset-2">
+            <ins
+              key={key}
+              className="rounded-sm bg-accent-wash text-ink decoration-accent underline-offset-2"
+            >
               <VisuallyHidden>added: </VisuallyHidden>
               {part.value}
             </ins>
