@@ -1,4 +1,4 @@
-export { importBank } from "./bank/import-bank.ts";
+export { importBank, type BankImport } from "./bank/import-bank.ts";
 export { indexQuestions } from "./bank/index-questions.ts";
 export { insertCompetencies, listCompetencyIds } from "./bank/insert-competencies.ts";
 export { insertQuestionVersions, type NewQuestionVersion } from "./bank/insert-question-versions.ts";

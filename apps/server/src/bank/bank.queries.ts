@@ -1,4 +1,5 @@
 import type { Db } from "@evenhand/db";
+import type { Competency } from "@evenhand/questions";
 import { sql } from "kysely";
 import { intentsOfVersion } from "./intents-of-version.ts";
 
@@ -24,6 +25,12 @@ export async function listCompetencies(db: Db) {
     .orderBy("rubricVersion.version", "desc")
     .limit(500)
     .execute();
+}
+
+/** The competencies as `packages/questions` knows them, each with its newest rubric. */
+export async function listCatalogue(db: Db): Promise<Competency[]> {
+  const rows = await listCompetencies(db);
+  return rows.map(({ key, name, definition, levels }) => ({ key, name, definition, rubric: { levels } }));
 }
 
 /** Every role that a question of the bank is for, as far as the bank goes before 200. */

@@ -6,9 +6,13 @@ import { listCompetencies, listQuestions, listRoles } from "./bank.queries.ts";
 import { changeDetails } from "./change-details.ts";
 import { dropDraft } from "./drop-draft.ts";
 import { duplicateQuestion } from "./duplicate-question.ts";
+import { exportQuestions } from "./export-questions.ts";
 import { getQuestionPage } from "./get-question-page.ts";
 import { getVersions } from "./get-versions.ts";
+import { importBankFile } from "./import-bank-file.ts";
+import { previewBankFile } from "./preview-bank-file.ts";
 import { proposeQuestions } from "./propose-questions.ts";
+import { bankFile } from "./read-bank-file.ts";
 import { restoreQuestion } from "./restore-question.ts";
 import { retireQuestion } from "./retire-question.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -61,6 +65,15 @@ export const bankRouter = router({
   retire: allowedTo("plan")
     .input(z.object({ questionId, replacedBy: z.uuid().nullable() }))
     .mutation(({ ctx, input }) => retireQuestion(ctx.db, input)),
+  exportPage: allowedTo("plan")
+    .input(z.object({ after: z.string().max(80).default("") }))
+    .query(({ ctx, input }) => ctx.db.transaction((db) => exportQuestions(db, input))),
+  previewFile: allowedTo("plan")
+    .input(bankFile)
+    .mutation(({ ctx, input }) => ctx.db.transaction((db) => previewBankFile(db, input))),
+  importFile: allowedTo("plan")
+    .input(bankFile)
+    .mutation(({ ctx, input }) => importBankFile(ctx.db, ctx.viewer, input)),
   restore: allowedTo("plan")
     .input(aQuestion)
     .mutation(({ ctx, input }) => restoreQuestion(ctx.db, input)),

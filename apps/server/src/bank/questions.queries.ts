@@ -113,3 +113,14 @@ export async function isOnlyApprover(db: Db): Promise<boolean> {
   const { rows } = await sql<{ alone: boolean }>`select viewer_curates_alone() as alone`.execute(db);
   return rows[0]?.alone ?? false;
 }
+
+export async function insertQuestions(db: Db, rows: Insertable<Schema["question"]>[]): Promise<void> {
+  if (rows.length > 0) await db.insertInto("question").values(rows).execute();
+}
+
+/** The ids of these questions by key. */
+export async function listQuestionIds(db: Db, keys: string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db.selectFrom("question").select(["key", "id"]).where("key", "in", keys).execute();
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}

@@ -13,6 +13,16 @@ export async function findNewestVersion(db: Db, questionId: string) {
   return versions(db).where("questionVersion.questionId", "=", questionId).limit(1).executeTakeFirst();
 }
 
+/** The newest version of each of these questions. */
+export async function listNewestVersions(db: Db, questionIds: string[]) {
+  if (questionIds.length === 0) return [];
+  return versions(db)
+    .distinctOn("questionVersion.questionId")
+    .select("questionVersion.questionId")
+    .where("questionVersion.questionId", "in", questionIds)
+    .execute();
+}
+
 export type VersionRow = Awaited<ReturnType<typeof listVersions>>[number];
 
 /** A version as the draft of the next one begins. */
@@ -61,4 +71,5 @@ const versions = (db: Db) =>
       "questionVersion.specimenAnswers",
       intentsOfVersion(),
     ])
+    .orderBy("questionVersion.questionId")
     .orderBy("questionVersion.version", "desc");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { importBank, withinRealm, type Database, type Db } from "@evenhand/db";
+import { importBank, withinRealm, type BankImport, type Database, type Db } from "@evenhand/db";
 import { bank } from "@evenhand/questions/bank";
 import type { AssignmentRole, JobPlan, MemberRole, RevealRule, ScorecardDraft } from "@evenhand/interview";
 import { appRouter } from "../router.ts";
@@ -12,8 +12,8 @@ const createCaller = callerFactory(appRouter);
 const apiFor = (database: Database, viewer: SignedIn | null) =>
   createCaller({ database, viewer, requestId: "test" });
 
-/** An organization with one person of each role, and the shipped bank. */
-export async function anOrganization(database: Database) {
+/** An organization with one person of each role, and the shipped bank or another. */
+export async function anOrganization(database: Database, questions: BankImport = bank) {
   const organizationId = randomUUID();
   const people = {
     administrator: person("administrator", "Ada"),
@@ -51,7 +51,7 @@ export async function anOrganization(database: Database) {
     return { viewer, api: apiFor(database, viewer) };
   };
   const administrator = signedIn(people.administrator);
-  await database.as(administrator.viewer).transaction((db) => importBank(db, organizationId, bank));
+  await database.as(administrator.viewer).transaction((db) => importBank(db, organizationId, questions));
   return {
     organizationId,
     administrator,

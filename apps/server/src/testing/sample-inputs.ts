@@ -26,6 +26,9 @@ export const sampleInputs: Record<ProcedurePath, (ids: Ids) => unknown> = {
   "bank.dropDraft": ({ question }) => ({ questionId: question, revision: 1 }),
   "bank.duplicate": ({ question }) => ({ questionId: question, copyId: randomUUID() }),
   "bank.list": () => undefined,
+  "bank.exportPage": () => ({}),
+  "bank.importFile": () => ({ text: "prompt", format: "csv", name: "bank.csv" }),
+  "bank.previewFile": () => ({ text: "prompt", format: "csv", name: "bank.csv" }),
   "bank.propose": () => [
     { questionId: randomUUID(), provenance: { kind: "written" }, content: emptyDraft() },
   ],
