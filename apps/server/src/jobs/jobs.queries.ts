@@ -100,6 +100,7 @@ export async function listKits(db: Db, jobId: string) {
             "kitQuestion.minutes",
             "questionVersion.prompt",
             "questionVersion.kind",
+            "question.id as questionId",
             "question.state",
             competencyIdsOfVersion.as("competencyIds"),
           ])

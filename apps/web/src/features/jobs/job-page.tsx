@@ -7,15 +7,12 @@ const route = getRouteApi("/member/frame/jobs/$jobId");
 
 export function JobPage() {
   const { jobId } = route.useParams();
-  const [{ data: job }, { data: competencies }, { data: questions }, { data: people }] = useSuspenseQueries({
+  const [{ data: job }, { data: competencies }, { data: people }] = useSuspenseQueries({
     queries: [
       api.jobs.byId.queryOptions({ jobId }),
       api.bank.competencies.queryOptions(),
-      api.bank.list.queryOptions(),
       api.people.list.queryOptions(),
     ],
   });
-  return (
-    <PlanEditor key={jobId} job={job} competencies={competencies} questions={questions} people={people} />
-  );
+  return <PlanEditor key={jobId} job={job} competencies={competencies} people={people} />;
 }

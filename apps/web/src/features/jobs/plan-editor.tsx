@@ -15,16 +15,18 @@ import { PlanActions } from "./plan-actions.tsx";
 import { PlanNotices } from "./plan-notices.tsx";
 import type { Finder } from "./question-finder.tsx";
 import { planSources, type Job, type PlanSources } from "./plan-sources.ts";
+import { useKnownQuestions } from "./use-known-questions.ts";
 import { usePlan } from "./use-plan.ts";
 import { usePlanKeys } from "./use-plan-keys.ts";
 
-type PlanEditorProps = Pick<PlanSources, "competencies" | "questions" | "people"> & { job: Job };
+type PlanEditorProps = Pick<PlanSources, "competencies" | "people"> & { job: Job };
 
 /** A job's whole plan as one draft: nothing is sent until it is saved, and then all of it at once. */
-export function PlanEditor({ job, competencies, questions, people }: PlanEditorProps) {
+export function PlanEditor({ job, competencies, people }: PlanEditorProps) {
+  const { known, remember } = useKnownQuestions(job);
   const sources = useMemo(
-    () => planSources(job, { competencies, questions, people }),
-    [job, competencies, questions, people],
+    () => planSources(job, { competencies, people, remember, questions: known }),
+    [job, competencies, people, remember, known],
   );
   const plan = usePlan(job);
   const mayPlan = can(useViewer().role, "plan");

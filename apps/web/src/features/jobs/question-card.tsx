@@ -1,3 +1,4 @@
+import { Badge } from "../../ui/badge.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { cardId } from "./place-ids.ts";
@@ -39,6 +40,11 @@ export function QuestionCard({ question, kit, path, plan, sources, onMove }: Que
       <div className="flex flex-col gap-0.5">
         <p className="text-dense text-pretty">{prompt}</p>
         <p className="text-tiny text-pretty text-faint">{asksAbout}</p>
+        {sources.isRetired(question.questionVersionId) && (
+          <p>
+            <Badge tone="problem">Retired in the bank</Badge>
+          </p>
+        )}
       </div>
       <div className="flex items-start justify-between gap-2">
         <div className="w-16">

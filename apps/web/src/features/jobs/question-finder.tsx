@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Command } from "../../app/command-registry.ts";
 import { useCommands } from "../../app/commands.ts";
-import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { findForKit } from "./find-for-kit.ts";
+import { FoundQuestions } from "./found-questions.tsx";
 import type { KitDraft } from "./plan-draft.ts";
-import type { BankQuestion, PlanSources } from "./plan-sources.ts";
+import type { PlanSources } from "./plan-sources.ts";
 import type { Plan } from "./use-plan.ts";
 
 /** The kit whose search is open, and what is looked for first. */
@@ -29,7 +28,6 @@ export function QuestionFinder({ kit, name, about, plan, sources, onClose }: Que
   const [words, setWords] = useState("");
   const [competencyId, setCompetencyId] = useState(about);
   useEffect(() => field.current?.focus(), []);
-  const found = findForKit(sources.questions, { words, competencyId, focus: kit.competencyIds });
   useCommands(
     useMemo(
       (): Command[] => [
@@ -62,6 +60,7 @@ export function QuestionFinder({ kit, name, about, plan, sources, onClose }: Que
         value={words}
         onChange={setWords}
         onKeyDown={(event) => event.key === "Escape" && onClose()}
+        maxLength={200}
         autoComplete="off"
       />
       <SelectField
@@ -76,73 +75,9 @@ export function QuestionFinder({ kit, name, about, plan, sources, onClose }: Que
         ]}
         onChange={(chosen) => setCompetencyId(chosen === ALL ? undefined : chosen)}
       />
-      {found.length === 0 ? (
-        <p className="text-dense text-muted">
-          No question has all of this. Try fewer words or any competency.
-        </p>
-      ) : (
-        <ul className="flex flex-col">
-          {found.map((question) => (
-            <Found
-              key={question.id}
-              question={question}
-              isHere={kit.questions.some(
-                ({ questionVersionId }) => questionVersionId === question.questionVersionId,
-              )}
-              elsewhere={plan.draft.kits.find(
-                (other) =>
-                  other.key !== kit.key &&
-                  other.questions.some(
-                    ({ questionVersionId }) => questionVersionId === question.questionVersionId,
-                  ),
-              )}
-              onAdd={() =>
-                plan.edit({
-                  type: "add question",
-                  key: kit.key,
-                  questionVersionId: question.questionVersionId,
-                  minutes: String(question.minutes),
-                })
-              }
-            />
-          ))}
-        </ul>
-      )}
+      <FoundQuestions words={words} competencyId={competencyId} kit={kit} plan={plan} sources={sources} />
     </section>
   );
 }
 
 const ALL = "any";
-
-function Found(props: {
-  question: BankQuestion;
-  isHere: boolean;
-  elsewhere: KitDraft | undefined;
-  onAdd: () => void;
-}) {
-  const { question, isHere, elsewhere, onAdd } = props;
-  return (
-    <li className="flex flex-col gap-2 border-b border-line py-3 last:border-0">
-      <p className="text-dense font-semibold text-pretty">{question.prompt}</p>
-      <ul aria-label="Why we ask" className="flex flex-col gap-1">
-        {question.intents.map((intent) => (
-          <li key={intent.id} className="text-dense text-pretty text-muted">
-            {intent.sentence}
-            <span className="block text-tiny text-faint">{intent.competencyName}</span>
-          </li>
-        ))}
-      </ul>
-      <div className="flex items-center justify-between gap-2">
-        <span className="text-tiny text-faint">{question.minutes} min</span>
-        {elsewhere && !isHere && <Badge>In {elsewhere.name}</Badge>}
-        {isHere ? (
-          <Badge tone="accent">In this kit</Badge>
-        ) : (
-          <Button onClick={onAdd} aria-label={`Add: ${question.prompt}`}>
-            Add
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-}
