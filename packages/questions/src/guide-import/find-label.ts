@@ -1,0 +1,56 @@
+import type { Block } from "./block.ts";
+import { labelPhrases } from "./labels.ts";
+import type { LabelKind } from "./labels.ts";
+import { firstWords, isPhrase } from "./phrase.ts";
+import { partPhrases } from "./star-parts.ts";
+import type { StarPart } from "./star-parts.ts";
+
+/** A label, and what stands after it on its line. `part` is the STAR part it names. */
+export type Label = { kind: LabelKind | "part"; part: StarPart | null; name: string; rest: string };
+
+/** The label a block begins with or consists of, or null. */
+export function findLabel(block: Block): Label | null {
+  for (const { name, rest } of splits(block)) {
+    const known = knownLabel(name);
+    if (known) return { ...known, name, rest };
+  }
+  return null;
+}
+
+/** Whether a text is nothing but a label, as bold text inside a line may be. */
+export function isLabel(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= MAX_LABEL && knownLabel(trimmed.replace(TRAILING, "")) !== null;
+}
+
+const MAX_LABEL = 90;
+const TRAILING = /[\s:.?!–—-]+$/u;
+
+// From the most certain way of setting a label off to the least
+function splits({ text, lead, bold }: Block): { name: string; rest: string }[] {
+  const found: { name: string; rest: string }[] = [];
+  const cut = (length: number) => {
+    const name = text.slice(0, length).replace(TRAILING, "");
+    const rest = text.slice(length).replace(/^[\s:.–—-]+/u, "");
+    if (name !== "") found.push({ name, rest });
+  };
+  if (lead !== null && lead.length <= MAX_LABEL) cut(lead.length);
+  const head = text.slice(0, MAX_LABEL);
+  const colon = head.search(/:(?:\s|$|["“'‘*])/u);
+  if (colon > 0) cut(colon + 1);
+  const dash = head.search(/\s[–—-]\s|—/u);
+  if (dash > 0) cut(dash + 2);
+  const asks = head.search(/\?\s/u);
+  if (asks > 0) cut(asks + 1);
+  if (bold || text.length <= MAX_LABEL) cut(text.length);
+  return found;
+}
+
+function knownLabel(name: string): Pick<Label, "kind" | "part"> | null {
+  const words = firstWords(name.replace(/\s?\([^)]*\)/g, ""));
+  if (words.length === 0) return null;
+  const part = partPhrases.find(({ phrase }) => isPhrase(words, phrase));
+  if (part) return { kind: "part", part: part.part };
+  const label = labelPhrases.find(({ phrase }) => isPhrase(words, phrase));
+  return label ? { kind: label.kind, part: null } : null;
+}

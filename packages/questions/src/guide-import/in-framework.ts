@@ -1,0 +1,39 @@
+import type { Sorted } from "./sort-blocks.ts";
+
+/** The blocks listed under a label (steps, bullets of an answer), which are not questions however they read. */
+export function isInFramework(sorted: Sorted[]): Set<number> {
+  const inside = new Set<number>();
+  let isOpen = false;
+  let expected = 1;
+  let lastOutside = 0;
+  sorted.forEach(({ label, block, outside, section, shape }, index) => {
+    if (outside) return;
+    if (label) {
+      isOpen = label.rest === "" || label.rest.endsWith(":") || FRAMEWORKS.has(label.kind);
+      expected = block.number === expected ? expected + 1 : 1;
+      return;
+    }
+    const { number } = block;
+    if (section || block.kind === "heading" || block.marker === "question") isOpen = false;
+    if (number === null) {
+      if (isOpen && (block.kind === "item" || block.level > 0)) inside.add(index);
+      return;
+    }
+    const isNextQuestion = number === lastOutside + 1 && shape === "asks" && isLabelNext(sorted, index);
+    if (isOpen && (block.level > 1 || (number === expected && !isNextQuestion))) {
+      inside.add(index);
+      if (number === expected) expected += 1;
+    } else {
+      isOpen = false;
+      lastOutside = number;
+    }
+  });
+  return inside;
+}
+
+const FRAMEWORKS = new Set(["how", "star", "steps"]);
+
+function isLabelNext(sorted: Sorted[], index: number): boolean {
+  const next = sorted[index + 1];
+  return next !== undefined && next.label !== null && next.outside === null;
+}

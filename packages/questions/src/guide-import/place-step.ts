@@ -1,0 +1,59 @@
+import type { Block } from "./block.ts";
+import { addPart } from "./draft.ts";
+import type { FoundPart } from "./draft.ts";
+import { opensQuote } from "./quotes.ts";
+import { leaveOut, place } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { splitName } from "./split-name.ts";
+import { voiceOf } from "./voice.ts";
+
+/** Places a block as a step of a framework or as more of the last part. False when it is neither. */
+export function placeStep(reading: Reading, index: number): boolean {
+  const draft = reading.drafts.at(-1);
+  const block = reading.sorted[index]?.block;
+  const { target } = reading;
+  if (!draft || !block || !target) return false;
+  const last = draft.parts.at(-1);
+  if (last && isMoreOf(last, block)) {
+    const separator =
+      block.kind === "item" ? "\n- " : last.text === "" ? "" : block.joins === "hard" ? " " : "\n";
+    last.text = `${last.text}${separator}${block.text}`.trim();
+    place(reading, index, target.kind === "star" ? "star" : "steps");
+    return true;
+  }
+  const isListed = block.kind === "item" || block.number !== null || block.marker === "step";
+  if (isListed) {
+    if (last && last.name === null && last.star === null && !isStep(last)) leadIn(reading, index);
+    addPart(draft, block, { star: null, under: target.kind, label: target.name, ...splitName(block) });
+    place(reading, index, "steps");
+    return true;
+  }
+  const isProse = target.isOwnLine && !opensQuote(block.text) && voiceOf(block.text) !== "answering";
+  if (!isProse || (last !== undefined && isStep(last))) return false;
+  addPart(draft, block, { star: null, name: null, text: block.text, under: target.kind, label: target.name });
+  place(reading, index, "steps");
+  return true;
+}
+
+const isStep = (part: FoundPart) => part.isNumbered || part.name !== null;
+
+// A part that is only a name goes on below it; a list item goes on in deeper items and indented lines
+function isMoreOf(last: FoundPart, block: Block): boolean {
+  if (block.number !== null && block.level <= 1) return false;
+  if (block.joins === "hard" && block.kind !== "item") return true;
+  if (block.kind === "item")
+    return last.star !== null
+      ? last.text === "" || block.level > 1 || last.text.includes("\n- ")
+      : isStep(last) && block.level > 1;
+  if (block.level > 0) return isStep(last);
+  return isStep(last) && last.text === "" && block.marker !== "step";
+}
+
+function leadIn(reading: Reading, index: number): void {
+  const draft = reading.drafts.at(-1);
+  const prose = draft?.parts.pop();
+  const before = reading.sorted.findLastIndex(
+    ({ block }, at) => at < index && block.startLine === prose?.line,
+  );
+  if (prose && before !== -1) leaveOut(reading, before, { is: "lead-in" });
+}

@@ -1,0 +1,97 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Nodes, Parents } from "mdast";
+import type { Block } from "./block.ts";
+import { aBlock } from "./block.ts";
+import { isCostlyMarkdown } from "./costly-markdown.ts";
+import { addInlines } from "./markdown-inlines.ts";
+import { markdownChunks } from "./markdown-chunks.ts";
+import { buildLines } from "./line-builder.ts";
+import { moveDown } from "./move-down.ts";
+import { hasWords, oneLine } from "./plain-words.ts";
+import { readHtml } from "./read-html.ts";
+import { readText } from "./read-text.ts";
+
+/** Reads Markdown. A piece whose marks are nested or repeated beyond sense is read as plain text. */
+export function readMarkdown(source: string): Block[] {
+  return markdownChunks(source).flatMap(({ text, linesBefore }) =>
+    moveDown(isCostlyMarkdown(text) ? readText(text) : readChunk(text), linesBefore),
+  );
+}
+
+type Place = { kind: Block["kind"]; level: number; number: number | null; quote: boolean };
+
+function readChunk(text: string): Block[] {
+  const blocks: Block[] = [];
+  const sourceLines = text.split("\n");
+  const visit = (node: Nodes, place: Place): void => {
+    const startLine = node.position?.start.line ?? 1;
+    const endLine = node.position?.end.line ?? startLine;
+    switch (node.type) {
+      case "heading":
+        readLine(node, { ...place, kind: "heading", level: node.depth, number: null });
+        break;
+      case "paragraph":
+        readLine(node, place);
+        break;
+      case "code":
+        node.value.split("\n").forEach((line, index) => {
+          const at = Math.min(startLine + index + (isFenced(sourceLines[startLine - 1]) ? 1 : 0), endLine);
+          if (line.trim() !== "") {
+            blocks.push(
+              aBlock({ text: oneLine(line), joins: index === 0 ? null : "hard", startLine: at, endLine: at }),
+            );
+          }
+        });
+        break;
+      case "html":
+        blocks.push(...readRaw(node.value, startLine));
+        break;
+      case "list":
+        node.children.forEach((item, index) => {
+          const number = node.ordered === true ? (node.start ?? 1) + index : null;
+          let inItem: Place = { kind: "item", level: place.level + 1, number, quote: place.quote };
+          for (const child of item.children) {
+            visit(child, inItem);
+            inItem = child.type === "list" ? inItem : { ...inItem, kind: "line", number: null };
+          }
+        });
+        break;
+      case "blockquote":
+        for (const child of node.children) visit(child, { ...place, quote: true });
+        break;
+      default:
+        blocks.push(markup(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
+    }
+  };
+  const readLine = (node: Parents, place: Place) => {
+    const startLine = node.position?.start.line ?? 1;
+    const endLine = node.position?.end.line ?? startLine;
+    const before = blocks.length;
+    const lines = buildLines((block) => blocks.push(block));
+    const finish = (joins: Block["joins"]) =>
+      lines.finish({ ...place, level: place.level, frame: null }, joins);
+    addInlines(node, { lines, finish });
+    finish(null);
+    const last = blocks.at(-1);
+    if (blocks.length === before) {
+      blocks.push(markup(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
+    } else if (last) last.endLine = endLine;
+  };
+  for (const child of fromMarkdown(text).children)
+    visit(child, { kind: "line", level: 0, number: null, quote: false });
+  return blocks;
+}
+
+const isFenced = (line: string | undefined) => /^\s*(?:`{3,}|~{3,})/.test(line ?? "");
+
+const readRaw = (html: string, startLine: number) => {
+  const blocks = moveDown(readHtml(html).blocks, startLine - 1);
+  return blocks.length === 0 && hasWords(html)
+    ? [markup(html, startLine, startLine + html.split("\n").length - 1)]
+    : blocks;
+};
+
+const markup = (text: string, startLine: number, endLine: number) =>
+  hasWords(text)
+    ? aBlock({ text: oneLine(text), frame: "markup", startLine, endLine })
+    : aBlock({ kind: "rule", text: oneLine(text), startLine, endLine });
