@@ -29,6 +29,8 @@ describe("a new question", () => {
       draft: null,
       version: { version: 1, approval: "second_person", approvedByName: "Rosa", prompt: content.prompt },
     });
+    expect(await idsOf({ state: "approved" })).toContain(questionId);
+    expect(await idsOf({ state: "draft" })).not.toContain(questionId);
   });
 
   test("asked for twice is made once", async () => {
@@ -37,6 +39,9 @@ describe("a new question", () => {
     await ines.api.bank.propose(proposal);
     await ines.api.bank.propose(proposal);
     expect((await page(questionId)).draft?.revision).toBe(1);
+    await recruiter.api.bank.approve({ questionId, revision: 1, change: "" });
+    await ines.api.bank.propose(proposal);
+    expect(await page(questionId)).toMatchObject({ state: "approved", draft: null });
   });
 
   test("gets a key of its own, even where many are made at once", async () => {
@@ -167,6 +172,9 @@ describe("changing an approved question", () => {
     await ines.api.bank.saveDraft({ questionId, revision: 0, content });
     await expect(ivan.api.bank.dropDraft({ questionId, revision: 1 })).rejects.toMatchObject({
       code: "FORBIDDEN",
+    });
+    await expect(recruiter.api.bank.dropDraft({ questionId, revision: 2 })).rejects.toMatchObject({
+      code: "CONFLICT",
     });
     expect(await recruiter.api.bank.dropDraft({ questionId, revision: 1 })).toEqual({ isGone: false });
     expect(await page(questionId)).toMatchObject({ state: "approved", draft: null });

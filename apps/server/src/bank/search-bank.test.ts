@@ -63,6 +63,7 @@ describe("searching the bank", () => {
       { id: questionId, intents: ["Shows whether they look"], signals: ["Names the naïve xylophone"] },
     ]);
     expect(await keysOf({ words: "xylophone", competency: "judgement" })).toHaveLength(1);
+    expect(await keysOf({ words: "what are his xylophones" })).toHaveLength(1);
   });
 
   test("signs of the search language are words like any other", async () => {
