@@ -20,7 +20,8 @@ export async function secureHeaders(server: FastifyInstance, { origin }: ServerP
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],
         "require-trusted-types-for": ["'script'"],
-        "trusted-types": ["'none'"],
+        // The only one; it lets the app's own workers through.
+        "trusted-types": ["evenhand-worker"],
       },
     },
     referrerPolicy: { policy: "no-referrer" },
