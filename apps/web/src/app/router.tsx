@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRoute, createRouter } from "@tanstack/react-router";
+import { createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { readBankFilter } from "../features/bank/bank-filter.ts";
+import { readEditorSearch } from "../features/bank-editor/read-editor-search.ts";
+import { readQuestionSearch } from "../features/bank/question-tab.ts";
 import { readOpenCell } from "../features/debrief/open-cell.ts";
 import { readBoardFilter } from "../features/loops/board-filter.ts";
 import { readRoomSearch } from "../features/room/room-search.ts";
@@ -63,7 +65,23 @@ const bank = createRoute({
 const question = createRoute({
   getParentRoute: () => bank,
   path: "$questionId",
+  validateSearch: readQuestionSearch,
   component: lazyPage(() => import("../features/bank/question-page.tsx"), "QuestionPage"),
+});
+/** A new question has its id from its first word on, so that saving it twice makes nothing twice. */
+const newQuestion = createRoute({
+  getParentRoute: inFrame,
+  path: "/bank/new",
+  beforeLoad: () => {
+    const questionId = crypto.randomUUID();
+    throw redirect({ to: "/bank/$questionId/edit", params: { questionId }, search: { new: true } });
+  },
+});
+const editQuestion = createRoute({
+  getParentRoute: inFrame,
+  path: "/bank/$questionId/edit",
+  validateSearch: readEditorSearch,
+  component: lazyPage(() => import("../features/bank-editor/edit-question-page.tsx"), "EditQuestionPage"),
 });
 
 const calibration = createRoute({
@@ -140,6 +158,8 @@ const routeTree = rootRoute.addChildren([
       job,
       openLoop,
       bank.addChildren([question]),
+      newQuestion,
+      editQuestion,
       calibration,
       people,
       settings,

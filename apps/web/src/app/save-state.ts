@@ -6,6 +6,8 @@ export type SaveState =
   | { kind: "saving"; count?: number }
   /** `unprotected` when this browser refuses to keep copies, so that only the server has the text. */
   | { kind: "saved"; at: Date; unprotected?: boolean }
+  /** Kept in this browser until the reader saves it. */
+  | { kind: "kept here" }
   /** Kept in this browser, to be sent when the server answers again. */
   | { kind: "on this device"; count: number }
   /** Kept in this browser until the same member signs in. */
@@ -55,6 +57,7 @@ const worry: readonly SaveState["kind"][] = [
   "nothing to save",
   "saved",
   "saving",
+  "kept here",
   "on this device",
   "sign in again",
   "refused",

@@ -39,3 +39,15 @@ test("saved text without a copy in this browser is said to be so", () => {
     isProblem: true,
   });
 });
+
+test("text that waits for its writer is said to be kept here, and only a broken way to the server is a problem", () => {
+  expect(saveWords({ kind: "kept here" }, "connected")).toEqual({
+    shown: "Not saved · kept here",
+    said: "",
+    isProblem: false,
+  });
+  expect(saveWords({ kind: "kept here" }, "offline")).toMatchObject({
+    shown: "Offline · kept here",
+    isProblem: true,
+  });
+});

@@ -22,6 +22,10 @@ export function saveWords(state: SaveState, connection: Connection): SaveWords {
     const { shown, said } = waiting[connection];
     return problem(`${shown} · ${state.count} on this device`, said);
   }
+  if (state.kind === "kept here") {
+    const { shown, said } = unsaved[connection];
+    return { shown, said, isProblem: connection !== "connected" };
+  }
   if (connection === "offline") return problem("Offline", "Offline.");
   if (connection === "reconnecting")
     return { shown: "Reconnecting…", said: "Reconnecting.", isProblem: true };
@@ -39,6 +43,12 @@ const waiting = {
   connected: { shown: "Sending", said: "Your text is on this device and is being sent." },
   reconnecting: { shown: "Reconnecting", said: "Reconnecting. Your text is on this device." },
   offline: { shown: "Offline", said: "Offline. Your text is on this device." },
+} as const satisfies Record<Connection, unknown>;
+
+const unsaved = {
+  connected: { shown: "Not saved · kept here", said: "" },
+  reconnecting: { shown: "Reconnecting · kept here", said: "Reconnecting. Your text is on this device." },
+  offline: { shown: "Offline · kept here", said: "Offline. Your text is on this device." },
 } as const satisfies Record<Connection, unknown>;
 
 function settled(state: Extract<SaveState, { kind: "saving" | "saved" | "nothing to save" }>): string {

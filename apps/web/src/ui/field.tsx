@@ -7,6 +7,8 @@ export type FieldWords = {
   hint?: string | undefined;
   /** A sentence that says what to do; its presence marks the field as refused. */
   error?: string | undefined;
+  /** A sentence about what is still missing. The field can be kept as it is, so it is not marked as refused. */
+  problem?: string | undefined;
   optional?: boolean | undefined;
 };
 
@@ -15,9 +17,12 @@ type FieldProps = FieldWords & {
 };
 
 /** Label, hint and error around one control, with the ids that tie them together. */
-export function Field({ label, labelHidden = false, hint, error, optional = false, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, labelHidden = false, hint, error, problem, optional = false, children } = props;
   const id = useId();
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className={labelHidden ? "sr-only" : "text-dense font-medium"}>
@@ -32,6 +37,11 @@ export function Field({ label, labelHidden = false, hint, error, optional = fals
       {hint && (
         <p id={`${id}-hint`} className="text-small text-muted">
           {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="text-small font-medium text-problem">
+          {problem}
         </p>
       )}
       {error && (

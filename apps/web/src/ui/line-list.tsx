@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import { controlClass } from "./field.tsx";
 import { listStep, pastedLines } from "./list-keys.ts";
 
@@ -10,15 +10,16 @@ type LineListProps = {
   onChange: (lines: string[]) => void;
   placeholder?: string | undefined;
   max: number;
-  /** What is wrong with the list as a whole. */
-  error?: string | undefined;
-  /** What is wrong with single lines, by their place. */
-  lineErrors?: ReadonlyMap<number, string> | undefined;
+  /** What is still missing in the list as a whole. */
+  problem?: string | undefined;
+  /** What is still wrong with single lines, by their place. */
+  lineProblems?: ReadonlyMap<number, string> | undefined;
 };
 
 /** Short lines of text under one heading, written like a list on paper: Enter, Backspace and Alt with arrows shape it. */
 export function LineList(props: LineListProps) {
-  const { label, labelHidden = false, lines, onChange, placeholder, max, error, lineErrors } = props;
+  const { label, labelHidden = false, lines, onChange, placeholder, max, problem, lineProblems } = props;
+  const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
   const shown = lines.length === 0 ? [""] : lines;
@@ -50,14 +51,14 @@ export function LineList(props: LineListProps) {
       <legend className={labelHidden ? "sr-only" : "mb-1.5 text-dense font-medium"}>{label}</legend>
       <ul ref={list} className="flex flex-col gap-1">
         {shown.map((line, index) => {
-          const problem = lineErrors?.get(index);
+          const wrong = lineProblems?.get(index);
           return (
             // A line is its place: nothing else tells two empty ones apart.
             <li key={keyOf(index)} data-place={index} className="flex flex-col gap-1">
               <textarea
                 rows={1}
                 aria-label={`${label}, line ${index + 1}`}
-                aria-invalid={problem !== undefined || undefined}
+                aria-describedby={wrong && `${id}-${index}`}
                 value={line}
                 placeholder={index === 0 ? placeholder : undefined}
                 onChange={(event) => onChange(shown.with(index, event.target.value))}
@@ -65,12 +66,16 @@ export function LineList(props: LineListProps) {
                 onPaste={(event) => paste(event, index)}
                 className={`${controlClass} field-sizing-content min-h-9 resize-none py-1.75 text-dense pointer-coarse:min-h-11 pointer-coarse:py-2.5 pointer-coarse:text-read`}
               />
-              {problem && <p className="text-small font-medium text-problem">{problem}</p>}
+              {wrong && (
+                <p id={`${id}-${index}`} className="text-small font-medium text-problem">
+                  {wrong}
+                </p>
+              )}
             </li>
           );
         })}
       </ul>
-      {error && <p className="text-small font-medium text-problem">{error}</p>}
+      {problem && <p className="text-small font-medium text-problem">{problem}</p>}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { controlClass } from "./field.tsx";
 import { listStep } from "./list-keys.ts";
 
@@ -12,13 +12,15 @@ type PartListProps = {
   isFixed: boolean;
   numbered: boolean;
   max: number;
-  error?: string | undefined;
-  partErrors?: ReadonlyMap<number, string> | undefined;
+  /** What is still missing in the list as a whole. */
+  problem?: string | undefined;
+  partProblems?: ReadonlyMap<number, string> | undefined;
 };
 
 /** Named parts of an answer, each with a sentence. Enter in a name or its sentence adds the next, as in a list on paper. */
 export function PartList(props: PartListProps) {
-  const { label, parts, onChange, isFixed, numbered, max, error, partErrors } = props;
+  const { label, parts, onChange, isFixed, numbered, max, problem, partProblems } = props;
+  const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const next = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -40,7 +42,7 @@ export function PartList(props: PartListProps) {
       <legend className="sr-only">{label}</legend>
       <ol ref={list} className="flex flex-col gap-2">
         {parts.map((part, index) => {
-          const problem = partErrors?.get(index);
+          const wrong = partProblems?.get(index);
           const name = isFixed ? part.name : `Part ${index + 1}`;
           const write = (change: Partial<Part>) => onChange(parts.with(index, { ...part, ...change }));
           return (
@@ -65,7 +67,7 @@ export function PartList(props: PartListProps) {
                 <textarea
                   rows={1}
                   aria-label={`${name}: what a full answer says`}
-                  aria-invalid={problem !== undefined || undefined}
+                  aria-describedby={wrong && `${id}-${index}`}
                   value={part.text}
                   placeholder="What a full answer says"
                   onChange={(event) => write({ text: event.target.value })}
@@ -73,12 +75,16 @@ export function PartList(props: PartListProps) {
                   className={`${controlClass} field-sizing-content min-h-9 resize-none py-1.75 text-dense max-sm:col-start-2 pointer-coarse:min-h-11 pointer-coarse:text-read`}
                 />
               </div>
-              {problem && <p className="pl-7 text-small font-medium text-problem">{problem}</p>}
+              {wrong && (
+                <p id={`${id}-${index}`} className="pl-7 text-small font-medium text-problem">
+                  {wrong}
+                </p>
+              )}
             </li>
           );
         })}
       </ol>
-      {error && <p className="text-small font-medium text-problem">{error}</p>}
+      {problem && <p className="text-small font-medium text-problem">{problem}</p>}
     </fieldset>
   );
 }

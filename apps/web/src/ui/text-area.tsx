@@ -14,13 +14,21 @@ export function TextArea({
   labelHidden,
   hint,
   error,
+  problem,
   optional,
   onChange,
   size = "read",
   ...area
 }: TextAreaProps) {
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error} optional={optional}>
+    <Field
+      label={label}
+      labelHidden={labelHidden}
+      hint={hint}
+      error={error}
+      problem={problem}
+      optional={optional}
+    >
       {(control) => (
         <textarea
           rows={3}

@@ -5,9 +5,17 @@ type TextFieldProps = Omit<ComponentProps<"input">, "className" | "style" | "id"
   FieldWords & { onChange?: ((value: string) => void) | undefined };
 
 /** One line of text. With `value` and `onChange` it is controlled; with `name` alone its form reads it. */
-export function TextField({ label, labelHidden, hint, error, optional, onChange, ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, labelHidden, hint, error, problem, optional, onChange, ...input } = props;
   return (
-    <Field label={label} labelHidden={labelHidden} hint={hint} error={error} optional={optional}>
+    <Field
+      label={label}
+      labelHidden={labelHidden}
+      hint={hint}
+      error={error}
+      problem={problem}
+      optional={optional}
+    >
       {(control) => (
         <input
           type="text"

@@ -75,7 +75,7 @@ export function TokenField({ tokens, suggestions, onChange, placeholder, max, ..
             {suggestions
               .filter((name) => !tokens.includes(name))
               .map((name) => (
-                <option key={name} value={name} />
+                <option key={name}>{name}</option>
               ))}
           </datalist>
         </div>

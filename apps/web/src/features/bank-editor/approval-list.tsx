@@ -1,0 +1,64 @@
+import { TextLink } from "../../ui/text-link.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import type { DraftProblem } from "./draft-problems.ts";
+import { goToPlace } from "./places.ts";
+
+type ApprovalListProps = { problems: readonly DraftProblem[]; questionId: string; isSaved: boolean };
+
+/** What still stands between the draft and its approval; each line leads to its field. */
+export function ApprovalList({ problems, questionId, isSaved }: ApprovalListProps) {
+  const count = problems.length;
+  return (
+    <section aria-labelledby="before-approval" className="flex flex-col gap-2">
+      <h2 id="before-approval" className="text-dense font-semibold">
+        <output>
+          {count === 0
+            ? "Nothing is missing"
+            : `Before it can be approved: ${count === 1 ? "1 thing" : `${count} things`}`}
+        </output>
+      </h2>
+      {count === 0 ? (
+        <p className="text-small text-pretty text-muted">
+          {isSaved ? (
+            <>
+              Whoever plans loops can approve it on{" "}
+              <TextLink to="/bank/$questionId" params={{ questionId }}>
+                its page
+              </TextLink>
+              , once they have read it.
+            </>
+          ) : (
+            "Save it, and somebody else can read and approve it."
+          )}
+        </p>
+      ) : (
+        <>
+          <ul className="flex flex-col max-lg:max-h-48 max-lg:overflow-y-auto">
+            {problems.map(({ path, message }) => (
+              <li key={`${path.join("-")} ${message}`}>
+                <button
+                  type="button"
+                  onClick={() => goToPlace(path)}
+                  className="-mx-2 w-full cursor-pointer rounded-sm px-2 py-1 text-left text-small text-pretty text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
+                >
+                  {whereOf(path)}
+                  {message}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p aria-hidden className="text-tiny text-faint pointer-coarse:hidden">
+            <Kbd shortcut="alt+n" /> goes to the first
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Which intent or answer is meant, where there may be several. */
+function whereOf([field, index]: DraftProblem["path"]): string {
+  if (typeof index !== "number") return "";
+  if (field === "intents") return `Intent ${String.fromCodePoint(65 + index)}: `;
+  return field === "specimenAnswers" ? `Answer ${index + 1}: ` : "";
+}
