@@ -28,7 +28,7 @@ test("no page of an interviewer takes a failure for emptiness, and each can try 
     ["/loops?tab=finished", "loops.list", page.getByText(/^\d+ finished$/)],
     [debrief.replace("/debrief", ""), "loops.byId", page.getByRole("heading", { name: "Sanjay Deshpande" })],
     [debrief, "debrief.byLoop", page.getByRole("heading", { name: "Sanjay Deshpande" })],
-    ["/bank", "bank.list", page.getByRole("region", { name: "Questions" }).getByRole("link").first()],
+    ["/bank", "bank.search", page.getByRole("region", { name: "Questions" }).getByRole("link").first()],
     [question, "bank.question", page.getByRole("heading", { name: /^Describe a feature toggle/ })],
     ["/calibration", "calibration.overview", page.getByRole("heading", { name: "Your use of the levels" })],
     ["/settings", "people.mySessions", page.getByText("In use now")],

@@ -21,12 +21,13 @@ export async function aSignedInInterviewer({ origin, setupToken }: { origin: str
   const api = createTRPCClient<AppRouter>({
     links: [httpLink({ url: `${origin}/trpc`, methodOverride: "POST", headers: { cookie, origin } })],
   });
-  const [question] = await api.bank.list.query();
-  const [intent] = question?.intents ?? [];
-  if (!question || !intent) throw new Error("The bank is empty.");
+  const { questions } = await api.bank.search.query({ state: "approved" });
+  const { version } = await api.bank.question.query({ questionId: questions[0]?.id ?? "" });
+  const [intent] = version?.intents ?? [];
+  if (!version || !intent) throw new Error("The bank is empty.");
   const { jobId } = await api.jobs.create.mutate({ title: "Bench" });
   const { competencyId } = intent;
-  const { questionVersionId, minutes } = question;
+  const { id: questionVersionId, minutes } = version;
   await api.jobs.savePlan.mutate({
     jobId,
     revision: 1,

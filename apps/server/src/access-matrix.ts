@@ -53,7 +53,6 @@ export const accessMatrix: Record<ProcedurePath, Access> = {
   "bank.competencies": access("member", "open"),
   "bank.dropDraft": access("member", "open", "question"),
   "bank.duplicate": access("member", "open", "question"),
-  "bank.list": access("member", "open"),
   "bank.exportPage": access("planner", "open"),
   "bank.importFile": access("planner", "open"),
   "bank.previewFile": access("planner", "open"),

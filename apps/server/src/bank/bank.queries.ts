@@ -1,7 +1,6 @@
 import type { Db } from "@evenhand/db";
 import type { Competency } from "@evenhand/questions";
 import { sql } from "kysely";
-import { intentsOfVersion } from "./intents-of-version.ts";
 
 export async function listCompetencies(db: Db) {
   return db
@@ -45,47 +44,3 @@ export async function listRoles(db: Db): Promise<string[]> {
     .execute();
   return rows.map(({ role }) => role);
 }
-
-/** Newest version of every question that is not retired, with its intents. */
-export async function listQuestions(db: Db) {
-  return newestVersions(db)
-    .where("question.state", "!=", "retired")
-    .orderBy("questionVersion.kind")
-    .orderBy("question.key")
-    .limit(500)
-    .execute();
-}
-
-const newestVersions = (db: Db) =>
-  db
-    .selectFrom("question")
-    .innerJoin("questionVersion", (join) =>
-      join
-        .onRef("questionVersion.organizationId", "=", "question.organizationId")
-        .onRef("questionVersion.questionId", "=", "question.id"),
-    )
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom("questionVersion as newer")
-            .select("newer.id")
-            .whereRef("newer.organizationId", "=", "questionVersion.organizationId")
-            .whereRef("newer.questionId", "=", "questionVersion.questionId")
-            .whereRef("newer.version", ">", "questionVersion.version"),
-        ),
-      ),
-    )
-    .select([
-      "question.id",
-      "question.key",
-      "question.state",
-      "questionVersion.id as questionVersionId",
-      "questionVersion.version",
-      "questionVersion.prompt",
-      "questionVersion.kind",
-      "questionVersion.level",
-      "questionVersion.roles",
-      "questionVersion.minutes",
-      intentsOfVersion(),
-    ]);

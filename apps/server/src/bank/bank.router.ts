@@ -2,7 +2,7 @@ import { provenance, questionDraft, reviewOn } from "@evenhand/questions";
 import { z } from "zod";
 import { allowedTo, router, signedIn } from "../trpc.ts";
 import { approveQuestion } from "./approve-question.ts";
-import { listCompetencies, listQuestions, listRoles } from "./bank.queries.ts";
+import { listCompetencies, listRoles } from "./bank.queries.ts";
 import { changeDetails } from "./change-details.ts";
 import { dropDraft } from "./drop-draft.ts";
 import { duplicateQuestion } from "./duplicate-question.ts";
@@ -27,7 +27,6 @@ export const bankRouter = router({
   search: signedIn
     .input(bankSearch)
     .query(({ ctx, input }) => ctx.db.transaction((db) => searchBank(db, input))),
-  list: signedIn.query(({ ctx }) => ctx.db.transaction(listQuestions)),
   competencies: signedIn.query(({ ctx }) => ctx.db.transaction(listCompetencies)),
   roles: signedIn.query(({ ctx }) => ctx.db.transaction(listRoles)),
   question: signedIn

@@ -25,7 +25,6 @@ export const sampleInputs: Record<ProcedurePath, (ids: Ids) => unknown> = {
   "bank.competencies": () => undefined,
   "bank.dropDraft": ({ question }) => ({ questionId: question, revision: 1 }),
   "bank.duplicate": ({ question }) => ({ questionId: question, copyId: randomUUID() }),
-  "bank.list": () => undefined,
   "bank.exportPage": () => ({}),
   "bank.importFile": () => ({ text: "prompt", format: "csv", name: "bank.csv" }),
   "bank.previewFile": () => ({ text: "prompt", format: "csv", name: "bank.csv" }),

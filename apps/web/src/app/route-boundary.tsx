@@ -19,7 +19,7 @@ type RouteBoundaryProps = {
  */
 export function RouteBoundary({ skeleton = <Skeleton shape="page" />, children }: RouteBoundaryProps) {
   return (
-    <CatchBoundary getResetKey={() => "panel"} errorComponent={Failure}>
+    <CatchBoundary getResetKey={() => "panel"} errorComponent={PanelFailure}>
       <Suspense fallback={skeleton}>{children}</Suspense>
     </CatchBoundary>
   );
@@ -36,12 +36,13 @@ export function RouteSkeleton() {
 export function RouteFailure(props: ErrorComponentProps) {
   return (
     <div className={column}>
-      <Failure {...props} />
+      <PanelFailure {...props} />
     </div>
   );
 }
 
-function Failure({ error, reset }: ErrorComponentProps) {
+/** What went wrong in a part of the page, and the way on: trying again, or signing in. */
+export function PanelFailure({ error, reset }: Pick<ErrorComponentProps, "error" | "reset">) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const { kind, what, safe } = failureWords(error);

@@ -1,63 +1,74 @@
-import { questionKind, questionLevel, type QuestionKind, type QuestionLevel } from "@evenhand/questions";
+import {
+  questionKind,
+  questionLevel,
+  slug,
+  type QuestionKind,
+  type QuestionLevel,
+} from "@evenhand/questions";
 
 /** What the list is narrowed to. It lives in the URL, so that a view of the bank can be sent to a colleague. */
 export type BankFilter = {
   q?: string | undefined;
   kind?: QuestionKind | undefined;
+  level?: QuestionLevel | undefined;
   /** The competency's key. */
   competency?: string | undefined;
-  level?: QuestionLevel | undefined;
+  /** A role by its name, or `ANY_ROLE`. */
+  role?: string | undefined;
+  /** At most so many. */
+  minutes?: number | undefined;
+  state?: ListedState | undefined;
 };
 
-type Findable = {
-  prompt: string;
-  kind: string;
-  level: string;
-  intents: readonly { sentence: string; competencyId: string; listenFor: string[]; watchFor: string[] }[];
-};
+export type ListedState = (typeof listedStates)[number];
+export const listedStates = ["approved", "draft", "due", "retired"] as const;
+
+/** Stands in an address for questions that suit whoever is interviewed. */
+export const ANY_ROLE = "*";
 
 /** Takes from an address what it understands and leaves out the rest. */
 export function readBankFilter(search: Record<string, unknown>): BankFilter {
+  const { minutes, state } = search;
   return {
-    q: textOf(search["q"]),
+    q: textOf(search["q"])?.slice(0, MAX_SEARCH),
     kind: questionKind.safeParse(search["kind"]).data,
-    competency: textOf(search["competency"]),
     level: questionLevel.safeParse(search["level"]).data,
+    competency: slug.safeParse(search["competency"]).data,
+    role: textOf(search["role"])?.slice(0, MAX_ROLE),
+    minutes: isWhole(minutes) && minutes >= 1 && minutes <= 60 ? minutes : undefined,
+    state: listedStates.find((listed) => listed === state),
   };
 }
 
-/** Questions that carry every word of the search, in any order, and pass each filter that is set. */
-export function findQuestions<Question extends Findable>(
-  questions: readonly Question[],
-  filter: Omit<BankFilter, "competency"> & { competencyId?: string | undefined },
-): Question[] {
-  const wanted = fold(filter.q ?? "").split(/\s+/);
-  return questions.filter(
-    (question) =>
-      (filter.kind === undefined || question.kind === filter.kind) &&
-      (filter.level === undefined || question.level === filter.level) &&
-      (filter.competencyId === undefined ||
-        question.intents.some(({ competencyId }) => competencyId === filter.competencyId)) &&
-      hasWords(question, wanted),
-  );
-}
+/** The longest search and role that the server takes. */
+export const MAX_SEARCH = 200;
+const MAX_ROLE = 80;
 
-function hasWords({ prompt, intents }: Findable, wanted: string[]): boolean {
-  const signals = intents.flatMap(({ sentence, listenFor, watchFor }) => [
-    sentence,
-    ...listenFor,
-    ...watchFor,
-  ]);
-  const text = fold([prompt, ...signals].join("\n"));
-  return wanted.every((word) => text.includes(word));
-}
+/** What to ask the server for. */
+export const searchOf = ({ q = "", role, minutes, ...filter }: BankFilter) => ({
+  ...filter,
+  words: q,
+  role: role === ANY_ROLE ? "" : role,
+  maxMinutes: minutes,
+});
 
-/** Lower case and without accents, so that "naive" finds "naïve". */
-const fold = (text: string) =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase();
+export const wholeBank = {
+  q: undefined,
+  kind: undefined,
+  level: undefined,
+  competency: undefined,
+  role: undefined,
+  minutes: undefined,
+  state: undefined,
+} satisfies BankFilter;
+
+/** How many filters are set, not counting the words. */
+export const filtersSet = (filter: BankFilter): number =>
+  [filter.kind, filter.level, filter.competency, filter.role, filter.minutes, filter.state].filter(
+    (value) => value !== undefined,
+  ).length;
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
 
 /** The router reads a number in an address as a number, though somebody typed it as words to search for. */
 function textOf(value: unknown): string | undefined {

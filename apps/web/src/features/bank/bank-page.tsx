@@ -1,36 +1,35 @@
-import { useSuspenseQueries } from "@tanstack/react-query";
+import { useQuery, useSuspenseQueries } from "@tanstack/react-query";
 import { getRouteApi, Outlet, useParams } from "@tanstack/react-router";
 import { api } from "../../app/api.ts";
 import { Page, type Crumb } from "../../app/page.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { BankFilters } from "./bank-filters.tsx";
 import { BankSearch } from "./bank-search.tsx";
-import { findQuestions, type BankFilter } from "./bank-filter.ts";
-import { NothingFound } from "./nothing-found.tsx";
-import { QuestionList } from "./question-list.tsx";
+import { wholeBank, type BankFilter } from "./bank-filter.ts";
+import { FoundSection } from "./found-section.tsx";
+import { atQuestion } from "./question-tab.ts";
+import { useBankSearch } from "./use-bank-search.ts";
 import { useWalk } from "./use-walk.ts";
 
 const route = getRouteApi("/member/frame/bank");
 
 /** The list with its filters; a question opens beside it, or in its place where there is no room for both. */
 export function BankPage() {
-  const [{ data: questions }, { data: competencies }] = useSuspenseQueries({
-    queries: [api.bank.list.queryOptions(), api.bank.competencies.queryOptions()],
-  });
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const openId = useParams({ strict: false, select: ({ questionId }) => questionId });
-  const competencyId = competencies.find(({ key }) => key === filter.competency)?.id;
-  const found = findQuestions(questions, { ...filter, competencyId });
-  const open = questions.find(({ id }) => id === openId);
-  const walk = useWalk(found, openId);
+  const search = useBankSearch(filter);
+  const [{ data: competencies }, { data: roles }] = useSuspenseQueries({
+    queries: [api.bank.competencies.queryOptions(), api.bank.roles.queryOptions()],
+  });
+  const walk = useWalk(search, openId);
+  const title = useOpenPrompt(openId);
   const narrow = (change: BankFilter) =>
-    void navigate({ to: ".", search: { ...filter, ...change }, replace: true, resetScroll: false });
+    void navigate({ to: ".", search: (all) => ({ ...all, ...change }), replace: true, resetScroll: false });
 
   const isOpen = openId !== undefined;
   return (
-    <Page title={open?.prompt ?? (isOpen ? "Question" : "Bank")} crumbs={isOpen ? crumbs : []}>
+    <Page title={title ?? (isOpen ? "Question" : "Bank")} crumbs={isOpen ? crumbs : []}>
       <div
         className={`flex flex-col xl:grid xl:grid-cols-[10.5rem_minmax(0,1fr)] xl:gap-x-10 ${isOpen ? "lg:gap-6" : "gap-6"}`}
       >
@@ -44,24 +43,21 @@ export function BankPage() {
           </div>
         </div>
         <div className={isOpen ? "max-lg:hidden" : ""}>
-          <BankFilters filter={filter} questions={questions} competencies={competencies} onChange={narrow} />
+          <BankFilters filter={filter} roles={roles} competencies={competencies} onChange={narrow} />
         </div>
         <div className={isOpen ? "lg:grid lg:grid-cols-[19rem_minmax(0,1fr)] lg:gap-x-8" : ""}>
-          <section aria-label="Questions" className={`min-w-0 ${isOpen ? "max-lg:hidden" : ""}`}>
-            <output className="block pb-2 text-small text-faint">
-              {countOf(found.length, questions.length)}
-            </output>
-            {questions.length === 0 ? (
-              <EmptyState sentence="No questions yet. A new organization starts with the shipped bank; if yours is empty, tell whoever runs Evenhand." />
-            ) : found.length === 0 ? (
-              <NothingFound
-                onClear={() =>
-                  narrow({ q: undefined, kind: undefined, competency: undefined, level: undefined })
-                }
-              />
-            ) : (
-              <QuestionList questions={found} onWalk={walk.step} />
-            )}
+          <section
+            aria-label="Questions"
+            aria-busy={!search.isSettled}
+            className={`min-w-0 ${isOpen ? "max-lg:hidden" : ""}`}
+          >
+            <FoundSection
+              search={search}
+              filter={filter}
+              competencies={competencies}
+              onWalk={walk.step}
+              onClear={() => narrow(wholeBank)}
+            />
           </section>
           <Outlet />
         </div>
@@ -70,9 +66,13 @@ export function BankPage() {
   );
 }
 
-function countOf(found: number, all: number): string {
-  if (found < all) return `${found} of ${all} questions`;
-  return all === 1 ? "1 question" : `${all} questions`;
+/** The open question's prompt as soon as it is there; the question itself waits and fails in its own pane. */
+function useOpenPrompt(questionId: string | undefined): string | undefined {
+  const { data } = useQuery({
+    ...api.bank.question.queryOptions({ questionId: questionId ?? "" }),
+    enabled: questionId !== undefined,
+  });
+  return data?.version?.prompt ?? data?.draft?.content.prompt;
 }
 
-const crumbs: Crumb[] = [{ label: "Bank", link: { to: "/bank", search: true } }];
+const crumbs: Crumb[] = [{ label: "Bank", link: { to: "/bank", search: atQuestion } }];

@@ -2,6 +2,7 @@ import { useMemo, useRef, type KeyboardEvent } from "react";
 import type { Command } from "../../app/command-registry.ts";
 import { useCommands } from "../../app/commands.ts";
 import { TextField } from "../../ui/text-field.tsx";
+import { MAX_SEARCH } from "./bank-filter.ts";
 import { useTypedText } from "./use-typed-text.ts";
 
 type BankSearchProps = {
@@ -33,7 +34,8 @@ export function BankSearch({ words, onChange, onLeave }: BankSearchProps) {
         type="search"
         label="Search the bank"
         labelHidden
-        placeholder="Search prompts, intents and signals"
+        placeholder="Search prompts, intents, signals and competencies"
+        maxLength={MAX_SEARCH}
         onKeyDown={goOn}
         autoComplete="off"
         aria-keyshortcuts="/"

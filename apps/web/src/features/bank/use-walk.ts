@@ -1,73 +1,98 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Command } from "../../app/command-registry.ts";
 import { useCommands } from "../../app/commands.ts";
 import { rowId } from "./row-id.ts";
+import { atQuestion } from "./question-tab.ts";
+import type { BankSearch } from "./use-bank-search.ts";
+
+type Walk = Pick<BankSearch, "questions" | "isSettled" | "hasNextPage" | "fetchNextPage">;
 
 /** Moves through the list row by row. Where list and question stand side by side, each step opens what it reaches. */
-export function useWalk(questions: readonly { id: string }[], openId: string | undefined) {
+export function useWalk(
+  { questions, isSettled, hasNextPage, fetchNextPage }: Walk,
+  openId: string | undefined,
+) {
   const navigate = useNavigate();
+  /** A step that waits for its row: the first of a search under way, or the one after the last that is loaded. */
+  const owed = useRef<"first" | { after: string } | null>(null);
   useEffect(() => {
     // The list grows narrower and longer when a question opens beside it.
     if (openId !== undefined)
       document.getElementById(rowId(openId))?.closest("li")?.scrollIntoView({ block: "nearest" });
   }, [openId]);
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const focused = questions.findIndex(({ id }) => document.activeElement?.id === rowId(id));
-      const from = focused >= 0 ? focused : questions.findIndex(({ id }) => id === openId);
-      const next = questions[from < 0 ? 0 : from + by];
-      if (!next) return;
-      document.getElementById(rowId(next.id))?.focus();
+  const arriveAt = useCallback(
+    (questionId: string) => {
+      document.getElementById(rowId(questionId))?.focus();
       if (openId === undefined && !sideBySide.matches) return;
       void navigate({
         to: "/bank/$questionId",
-        params: { questionId: next.id },
-        search: true,
+        params: { questionId },
+        search: atQuestion,
         // Going back leads out of the bank, not through every question that was passed.
         replace: openId !== undefined,
         resetScroll: false,
       });
     },
-    [questions, openId, navigate],
+    [openId, navigate],
   );
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const focused = questions.findIndex(({ id }) => document.activeElement?.id === rowId(id));
+      const from = focused >= 0 ? focused : questions.findIndex(({ id }) => id === openId);
+      const next = questions[from < 0 ? 0 : from + by];
+      const last = questions.at(-1);
+      if (next) arriveAt(next.id);
+      else if (by === 1 && last && hasNextPage) {
+        owed.current = { after: last.id };
+        void fetchNextPage();
+      }
+    },
+    [questions, openId, hasNextPage, fetchNextPage, arriveAt],
+  );
+  const enter = useCallback(
+    () => document.getElementById(rowId(openId ?? questions[0]?.id ?? ""))?.focus(),
+    [openId, questions],
+  );
+  useEffect(() => {
+    const due = owed.current;
+    if (due === null || !isSettled) return;
+    const after = due === "first" ? -1 : questions.findIndex(({ id }) => id === due.after);
+    const next = questions[after + 1];
+    owed.current = null;
+    if (next && due === "first") document.getElementById(rowId(next.id))?.focus();
+    else if (next) arriveAt(next.id);
+  }, [questions, isSettled, arriveAt]);
   const close = useCallback(() => {
     if (openId === undefined) return;
-    void navigate({ to: "/bank", search: true, resetScroll: false }).then(() =>
+    void navigate({ to: "/bank", search: atQuestion, resetScroll: false }).then(() =>
       document.getElementById(rowId(openId))?.focus(),
     );
   }, [openId, navigate]);
   useCommands(
-    useMemo(
-      (): Command[] => [
-        { id: "next-question", label: "Next question", group: "Bank", shortcuts: ["j"], run: () => step(1) },
-        {
-          id: "previous-question",
-          label: "Previous question",
-          group: "Bank",
-          shortcuts: ["k"],
-          run: () => step(-1),
-        },
-        ...(openId === undefined
-          ? []
-          : [
-              {
-                id: "close-question",
-                label: "Close the question",
-                group: "Bank",
-                shortcuts: ["Escape"],
-                run: close,
-              },
-            ]),
-      ],
-      [step, close, openId],
-    ),
+    useMemo(() => commandsOf({ step, close, isOpen: openId !== undefined }), [step, close, openId]),
   );
   return {
     step,
-    /** Puts the focus on the open question's row, or on the first. */
-    enter: () => document.getElementById(rowId(openId ?? questions[0]?.id ?? ""))?.focus(),
+    /** Puts the focus on the open question's row, or on the first as soon as it is there. */
+    enter: () => {
+      if (isSettled) enter();
+      else owed.current = "first";
+    },
   };
+}
+
+type Steps = { step: (by: 1 | -1) => void; close: () => void; isOpen: boolean };
+
+function commandsOf({ step, close, isOpen }: Steps): Command[] {
+  const group = "Bank";
+  return [
+    { id: "next-question", label: "Next question", group, shortcuts: ["j"], run: () => step(1) },
+    { id: "previous-question", label: "Previous question", group, shortcuts: ["k"], run: () => step(-1) },
+    ...(isOpen
+      ? [{ id: "close-question", label: "Close the question", group, shortcuts: ["Escape"], run: close }]
+      : []),
+  ];
 }
 
 /** The width from which the page shows both; the same as `lg` in its classes. */

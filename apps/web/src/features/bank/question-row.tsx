@@ -1,0 +1,86 @@
+import { matchingWords, type Wanted } from "@evenhand/questions";
+import { Link } from "@tanstack/react-router";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { Answers } from "../../app/api.ts";
+import { MarkedWords } from "../../ui/marked-words.tsx";
+import { QuestionBadges } from "./question-badges.tsx";
+import { questionFacts } from "./question-facts.ts";
+import { atQuestion } from "./question-tab.ts";
+import { rowId } from "./row-id.ts";
+import { whyFound } from "./why-found.ts";
+
+export type ListedQuestion = Answers["bank"]["search"]["questions"][number];
+
+type QuestionRowProps = {
+  question: ListedQuestion;
+  /** What it is graded as, by name. */
+  competencies: string[];
+  wanted: Wanted;
+  onWalk: (by: 1 | -1) => void;
+};
+
+/** The whole row opens the question, but only the prompt is the link's name. */
+export function QuestionRow({ question, competencies, wanted, onWalk }: QuestionRowProps) {
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    onWalk(event.key === "ArrowDown" ? 1 : -1);
+  };
+  const marked = (text: string) => <MarkedWords text={text} marks={matchingWords(text, wanted)} />;
+  return (
+    <li className="relative -mx-3 flex scroll-mt-17 scroll-mb-4 flex-col gap-x-8 gap-y-1.5 rounded-md px-3 py-3.5 transition-colors [contain-intrinsic-size:auto_6rem] [content-visibility:auto] hover:bg-hover has-aria-[current=page]:bg-accent-wash @read:flex-row @read:justify-between">
+      <div className="flex max-w-read min-w-0 flex-col gap-1.5">
+        <Link
+          id={rowId(question.id)}
+          to="/bank/$questionId"
+          params={{ questionId: question.id }}
+          search={atQuestion}
+          activeOptions={{ includeSearch: false }}
+          resetScroll={false}
+          onKeyDown={walk}
+          className="scroll-my-20 rounded-sm text-dense font-semibold text-pretty after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+        >
+          {question.prompt.trim() === "" ? "A draft without a prompt" : marked(question.prompt)}
+        </Link>
+        <Intents lines={question.intents} marked={marked} />
+        <Found lines={whyFound(question, competencies, wanted)} marked={marked} />
+      </div>
+      <p className="flex shrink-0 flex-wrap items-baseline gap-2 text-tiny text-faint @read:leading-5">
+        <QuestionBadges question={question} />
+        {questionFacts(question)}
+      </p>
+    </li>
+  );
+}
+
+type LinesProps = { lines: string[]; marked: (text: string) => ReactNode };
+
+function Intents({ lines, marked }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul aria-label="Why we ask" className="flex flex-col gap-1">
+      {lines.map((line) => (
+        <li key={line} className="flex gap-2 text-dense text-pretty text-muted">
+          <span aria-hidden className="text-faint">
+            ·
+          </span>
+          <span className="min-w-0">{marked(line)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Set apart from the intents: not why it is asked, but where the words stand. */
+function Found({ lines, marked }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul aria-label="Where the words stand" className="flex flex-col gap-1 border-l-2 border-line pl-3">
+      {lines.map((line) => (
+        <li key={line} className="text-small text-pretty text-muted">
+          {marked(line)}
+        </li>
+      ))}
+    </ul>
+  );
+}
