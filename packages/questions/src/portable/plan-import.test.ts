@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { emptyDraft } from "../question-draft.ts";
 import { planImport, type ExistingQuestion } from "./plan-import.ts";
 import { aBank, aCompetency, aPortableQuestion, someBank } from "./portable-bank.fixture.ts";
 import type { PortableBank, PortableQuestion } from "./portable-bank.ts";
@@ -19,9 +20,7 @@ test("what a bank does not have is new, and importing it again does nothing", ()
 
 test("a table of the bank's own questions changes nothing, though it has no specimen answers", () => {
   const repeats = fc.property(someBank, (bank) => {
-    const reading = readBankTable(writeBankTable(bank), bank);
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-    const incoming = { competencies: [], questions: reading.questions };
+    const incoming = { competencies: [], questions: readFrom(writeBankTable(bank), bank) };
     const plan = planImport({ existing: existingFrom(bank), incoming });
     expect(plan.questions.filter(({ change }) => change !== "same")).toEqual([]);
   });
@@ -56,6 +55,14 @@ test("a table that changes a question keeps its specimen answers", () => {
   expect(planOf({ ...incoming, provenance: { kind: "written" } }, existing)).toMatchObject({
     content: { specimenAnswers: [] },
   });
+  const own = specimenAnswers.slice(1);
+  expect(planOf({ ...incoming, specimenAnswers: own }, existing).content.specimenAnswers).toEqual(own);
+});
+
+test("a draft with lines still empty is the same as its row in a table", () => {
+  const content = { ...emptyDraft(), prompt: "Why?" };
+  const [incoming] = readFrom("key,prompt\nplan-a-release,Why?");
+  expect(planOf(incoming, { ...anExisting(), state: "draft", content })).toMatchObject({ change: "same" });
 });
 
 test("a draft that somebody else is writing is not replaced", () => {
@@ -96,6 +103,16 @@ test("an older version than the bank's is pointed out", () => {
   });
 });
 
+test("a draft is put forward without a word about versions, as a table may not have any", () => {
+  const incoming: PortableQuestion = {
+    ...aPortableQuestion(),
+    state: "draft",
+    replacedBy: null,
+    prompt: "Why?",
+  };
+  expect(planOf(incoming, { ...anExisting(), version: 5 })).not.toHaveProperty("note");
+});
+
 test("content that a draft has no room for is refused in a sentence", () => {
   const probes = Array.from({ length: 21 }, (_, index) => `And ${index}?`);
   expect(planOf({ ...aPortableQuestion(), probes }, anExisting())).toMatchObject({
@@ -131,13 +148,19 @@ function existingQuestion(question: PortableQuestion): ExistingQuestion {
   return { key, version, state, content: contentOf(question), pendingDraft: null };
 }
 
+function readFrom(text: string, { competencies }: Pick<PortableBank, "competencies"> = aBank()) {
+  const reading = readBankTable(text, { competencies });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.questions;
+}
+
 const existingFrom = ({ competencies, questions }: PortableBank) => ({
   competencies,
   questions: questions.map(existingQuestion),
 });
 
-function planOf(incoming: PortableQuestion, existing: ExistingQuestion) {
-  const bank = aBank([incoming]);
+function planOf(incoming: PortableQuestion | undefined, existing: ExistingQuestion) {
+  const bank = aBank(incoming ? [incoming] : []);
   const [plan] = planImport({
     existing: { competencies: [], questions: [existing] },
     incoming: bank,

@@ -64,8 +64,8 @@ const PENDING =
   "Somebody is already changing this question. Approve or discard that draft, then import again.";
 
 // A table has no specimen answers, so it says nothing about those of the bank
-const isFromTable = ({ state, provenance, specimenAnswers }: PortableQuestion) =>
-  state === "draft" && provenance.kind === "table" && specimenAnswers.length === 0;
+const isFromTable = ({ provenance, specimenAnswers }: PortableQuestion) =>
+  provenance.kind === "table" && specimenAnswers.length === 0;
 
 function isSaidBy(incoming: PortableQuestion, existing: QuestionDraft): boolean {
   const content = contentOf(incoming);

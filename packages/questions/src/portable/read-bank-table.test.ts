@@ -63,6 +63,22 @@ test("rows of a question come together by its key, else by its prompt, wherever 
   ]);
 });
 
+test("a made key keeps clear of keys that are given, and a given key counts from any row", () => {
+  const questions = questionsIn(
+    "prompt,key,intent\nPlan it,,One\nWhy?,plan-it,Two\nHow?,,Three\nHow?,h,Four",
+  );
+  expect(questions).toMatchObject([
+    { key: "plan-it-2", prompt: "Plan it" },
+    { key: "plan-it", prompt: "Why?" },
+    { key: "h", intents: [{ sentence: "Three" }, { sentence: "Four" }] },
+  ]);
+});
+
+test("rows that say nothing about a question are passed over, and states do not contradict each other", () => {
+  const text = "prompt,kind,state,owner\nWhy?,Behavioural,draft,Me\n,,,Only an owner\nWhy?,,approved,";
+  expect(questionsIn(text)).toMatchObject([{ prompt: "Why?", kind: "behavioral" }]);
+});
+
 test("a problem names the line in the file, the column and what to do", () => {
   const text = [
     "question key,prompt,intent,competency,minutes,review on,kind",
@@ -123,6 +139,7 @@ test.each([
     2,
     'There is a quote inside a quoted cell of this row. Write it twice: "".',
   ],
+  ["sep=;\nprompt;minutes\na;b", 3, 'Column "minutes": Give the minutes as a whole number.'],
   ["x".repeat(5_000_001), 1, "This table is larger than 5 MB. Split it."],
   [`prompt\n${"x\n".repeat(50_001)}`, 1, "A table has at most 50000 rows. Split it."],
 ])("a table that cannot be read at all is refused in one sentence", (text, line, message) => {
@@ -144,11 +161,14 @@ test("what was left out or changed is told", () => {
   });
 });
 
-test("questions remember the file they came from", () => {
-  const reading = readBankTable("prompt\nWhy?", { competencies, file: "old questions.csv" });
-  expect(reading).toMatchObject({
-    questions: [{ provenance: { kind: "table", file: "old questions.csv" } }],
-  });
+test.each([
+  ["old questions.csv", "old questions.csv"],
+  [" ", "a table"],
+  ["half \ud83d", "a table"],
+  ["x".repeat(400), "x".repeat(300)],
+])("questions remember the file %j they came from", (file, kept) => {
+  const reading = readBankTable("prompt\nWhy?", { competencies, file });
+  expect(reading).toMatchObject({ questions: [{ provenance: { kind: "table", file: kept } }] });
 });
 
 test("no text makes reading throw", () => {

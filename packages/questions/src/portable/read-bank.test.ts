@@ -161,6 +161,12 @@ test.each([
   expect(problemsIn(JSON.stringify({ ...aBank(), questions }))).toHaveLength(count);
 });
 
+test("reading stops when there is far more to correct than anybody reads", () => {
+  const questions = Array.from({ length: 20_000 }, () => ({ state: "approved" }));
+  const [more] = problemsIn(JSON.stringify({ ...aBank(), questions })).slice(-1);
+  expect(Number(/\d+/.exec(more?.message ?? "")?.[0])).toBeLessThan(11_000);
+});
+
 test("no text makes reading throw", () => {
   const texts = fc.oneof(
     fc.string({ unit: "binary" }),

@@ -34,6 +34,7 @@ test.each([
     { a: 1, c: null },
   ],
   ["a", "a "],
+  [JSON.parse('{"__proto__": {}}'), { x: {} }],
   [[{ a: ["x"] }], [{ a: ["y"] }]],
 ])("%j and %j are not the same", (a, b) => {
   expect(sameContent(a, b)).toBe(false);

@@ -19,7 +19,7 @@ export function questionOfRows({ key, rows }: RowsOfQuestion, around: Surroundin
   const { data, error } = portableQuestion.safeParse({
     ...wholeQuestion(rows, around),
     key,
-    intents: intentRows.slice(0, ENOUGH).map((row) => intentOf(row, around)),
+    intents: intentRows.map((row) => intentOf(row, around)),
   });
   const wrong = (error?.issues ?? []).map(({ path, message }) => {
     const column = columnAt(path);
@@ -30,9 +30,6 @@ export function questionOfRows({ key, rows }: RowsOfQuestion, around: Surroundin
   const problems = [...wrong, ...strayCompetencies(intentRows, around), ...contradictions(rows, cellOf)];
   return { question: data, problems };
 }
-
-/** One more than any list of a draft may hold. Reading the others too would only give more of the same problem. */
-const ENOUGH = 21;
 
 function wholeQuestion(rows: readonly Row[], { cellOf, file }: Surroundings) {
   const cell = (column: Column) => {
@@ -48,14 +45,14 @@ function wholeQuestion(rows: readonly Row[], { cellOf, file }: Surroundings) {
     replacedBy: null,
     prompt: textOf(cell("prompt")),
     kind: word(cell("kind")).replace("behavioural", "behavioral") || empty.kind,
-    roles: listOf(cell("roles")).slice(0, ENOUGH),
+    roles: listOf(cell("roles")),
     level: word(cell("level")) || empty.level,
     minutes: cell("minutes") ? wholeNumber(cell("minutes")) : empty.minutes,
     guide: {
       type: word(cell("guide")) || empty.guide.type,
-      parts: partsOf(cell("guide parts")).slice(0, ENOUGH),
+      parts: partsOf(cell("guide parts")),
     },
-    probes: listOf(cell("probes")).slice(0, ENOUGH),
+    probes: listOf(cell("probes")),
     adapt: textOf(cell("adapt")),
     specimenAnswers: [],
   };
@@ -66,8 +63,8 @@ function intentOf(row: Row, { cellOf, keyOfCompetency }: Surroundings) {
     key: textOf(cellOf(row, "intent key")),
     sentence: textOf(cellOf(row, "intent")),
     competency: keyOfCompetency.get(word(cellOf(row, "competency"))) ?? "",
-    listenFor: listOf(cellOf(row, "listen for")).slice(0, ENOUGH),
-    watchFor: listOf(cellOf(row, "watch for")).slice(0, ENOUGH),
+    listenFor: listOf(cellOf(row, "listen for")),
+    watchFor: listOf(cellOf(row, "watch for")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { emptyDraft } from "../question-draft.ts";
 import { aBank, aPortableQuestion } from "./portable-bank.fixture.ts";
 import { readBankTable } from "./read-bank-table.ts";
 import { writeBankTable } from "./write-bank-table.ts";
@@ -34,6 +35,19 @@ test.each([
   expect(text.split(",").at(18)).toBe(cell);
   const { competencies } = aBank();
   expect(readBankTable(text, { competencies })).toMatchObject({ questions: [{ prompt: prompt.trim() }] });
+});
+
+test("a draft has one row as long as its intents are empty", () => {
+  const intents = [...emptyDraft().intents, ...emptyDraft().intents];
+  const text = writeBankTable(aBank([{ ...aPortableQuestion(), state: "draft", replacedBy: null, intents }]));
+  expect(text.match(/plan-a-release/g)).toHaveLength(1);
+});
+
+test("a guide's long text keeps a colon that comes late", () => {
+  const parts = [{ name: "", text: `${"x".repeat(90)}: y` }];
+  const guide = { type: "open" as const, parts };
+  const text = writeBankTable(aBank([{ ...aPortableQuestion(), state: "draft", replacedBy: null, guide }]));
+  expect(readBankTable(text, aBank())).toMatchObject({ questions: [{ guide }] });
 });
 
 test("a bank without questions is a table with names of columns only", () => {
