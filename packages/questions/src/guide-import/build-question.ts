@@ -42,7 +42,7 @@ function buildGuide(parts: FoundPart[]): ImportedQuestion["guide"] {
   if (star.length >= 2) {
     return { type: "star", parts: star.map(({ star: name, text }) => ({ name: name ?? "", text })) };
   }
-  const steps = parts.filter((part) => part.isNumbered || part.name !== null || part.under === "steps");
+  const steps = parts.filter((part) => part.isListed || part.name !== null);
   const isOrdered = parts.some((part) => part.isNumbered) || parts.some((part) => part.under === "steps");
   const isList = parts.length > 1 && steps.length > 0;
   const named = parts.map((part, index) => nameFor(part, index, isOrdered ? "Step" : isList ? "Point" : ""));
@@ -68,6 +68,7 @@ function kindOf(prompt: string, guideType: string): QuestionKind {
 
 const behavioral = [
   "tell|give|describe|share|talk|recall|walk|think|discuss me|us|about|of|through? us|me|about|through? of? a|an|one|the? recent|specific? time|situation|occasion|instance|example|conflict|disagreement|mistake|failure|moment",
+  "tell|talk me|us|to_me|to_us? about a|an|the_last|the_worst|the_best|the_most|the_hardest|the_biggest|the_first",
   "have you ever",
   "when have|did you last? had|disagreed|failed|made",
 ].map((pattern) => phrase(pattern));

@@ -10,6 +10,9 @@ export type Piece = { text: string; isItem: boolean; goesOn: boolean };
 export type FoundPart = {
   star: StarPart | null;
   isNumbered: boolean;
+  isListed: boolean;
+  /** How deep it is nested in lists; what is deeper belongs to it. */
+  level: number;
   name: string | null;
   text: string;
   /** The label it stands under, and how that is written. */
@@ -58,6 +61,10 @@ export function addPiece(pieces: Piece[], text: string, block: Block): void {
 }
 
 /** Adds a part to a question's guide. */
-export function addPart(draft: Draft, block: Block, part: Omit<FoundPart, "isNumbered" | "line">): void {
-  draft.parts.push({ ...part, isNumbered: block.number !== null, line: block.startLine });
+export function addPart(draft: Draft, block: Block, part: Given): void {
+  const isListed = block.kind === "item" || block.number !== null || block.marker === "step";
+  const { level, startLine } = block;
+  draft.parts.push({ ...part, isNumbered: block.number !== null, isListed, level, line: startLine });
 }
+
+type Given = Pick<FoundPart, "star" | "name" | "text" | "under" | "label">;

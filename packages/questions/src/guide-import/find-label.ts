@@ -9,7 +9,8 @@ import type { StarPart } from "./star-parts.ts";
 export type Label = { kind: LabelKind | "part"; part: StarPart | null; name: string; rest: string };
 
 /** The label a block begins with or consists of, or null. */
-export function findLabel(block: Block): Label | null {
+export function findLabel(given: Block): Label | null {
+  const block = withoutLetter(given);
   for (const { name, rest } of splits(block)) {
     const known = knownLabel(name);
     if (known) return { ...known, name, rest };
@@ -21,6 +22,14 @@ export function findLabel(block: Block): Label | null {
 export function isLabel(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.length <= MAX_LABEL && knownLabel(trimmed.replace(TRAILING, "")) !== null;
+}
+
+// "S – Situation: …"
+const LETTER = /^[star]\s?[–—:.)-]\s?(?=(?:situation|task|action|result)s?\b)/i;
+
+function withoutLetter(block: Block): Block {
+  const letter = LETTER.exec(block.text)?.[0];
+  return letter === undefined ? block : { ...block, text: block.text.slice(letter.length), lead: null };
 }
 
 const MAX_LABEL = 90;

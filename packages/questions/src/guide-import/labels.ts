@@ -96,7 +96,7 @@ const phrasings: Record<LabelKind, string[]> = {
   ],
   tip: [
     `${article}? pro|expert|quick|bonus|insider|extra|interview|coaching|coach|top|career|final|our|helpful|key|${makings}? tip|tips|hint|advice|pointer`,
-    `tip|tips|hint|note for|on|to ${makings}|${made}|you|candidates|making|make this|it|your? own|yours|answer|response?`,
+    `tip|tips|hint|note for|on|to ${makings}|${made}|you|candidates|interviewers|the_interviewer|interviewing|making|make this|it|your? own|yours|answer|response?`,
     `how_to|to|ways_to|now|and? ${made} ${question}|${article} ${question}|${reply}?`,
     `how_to|to|ways_to|now? make ${question}|this_answer|the_answer|your_answer your_own|yours|personal|specific|stand_out|it_yours`,
     `${made} ${question}|the_answer|your_answer|the_response|your_response`,

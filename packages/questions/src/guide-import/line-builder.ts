@@ -56,7 +56,7 @@ export function buildLines(onBlock: (block: Block) => void) {
     },
     /** Whether the bold text that comes next is a label inside a running line, so that a line should begin with it. */
     isLabelAhead: (boldText: string) =>
-      pieces.some((piece) => piece.text.trim() !== "") &&
+      pieces.some((piece) => piece.text.trim().length > 3) &&
       pieces.at(-1)?.isBold === false &&
       isLabel(boldText),
     /** Ends the line. Whether it had any text; the next one hangs on it as `nextJoins` says. */

@@ -14,6 +14,7 @@ import { readMarkdown } from "./read-markdown.ts";
 import { readQuestions } from "./read-questions.ts";
 import { readText } from "./read-text.ts";
 import { sortBlocks } from "./sort-blocks.ts";
+import { splitStar } from "./split-star.ts";
 import { showGuide } from "./spans.ts";
 import type { GuideSpan } from "./spans.ts";
 import { endWarnings } from "./truncation.ts";
@@ -34,7 +35,7 @@ export function parseGuide(source: string, format?: GuideFormat): ParsedGuide {
   const lines = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const known = format ?? detectFormat(lines);
   const read = readBlocks(lines, known);
-  const sorted = sortBlocks(joinLines(read.blocks));
+  const sorted = sortBlocks(splitStar(joinLines(read.blocks)));
   const found = findQuestions(sorted);
   const reading = readQuestions(sorted, found);
   if (reading.drafts.length === 0) return { ok: false, reason: nothingFound(lines) };

@@ -23,7 +23,7 @@ export function placeStep(reading: Reading, index: number): boolean {
   }
   const isListed = block.kind === "item" || block.number !== null || block.marker === "step";
   if (isListed) {
-    if (last && last.name === null && last.star === null && !isStep(last)) leadIn(reading, index);
+    if (last && !isStep(last)) leadIn(reading, index);
     addPart(draft, block, { star: null, under: target.kind, label: target.name, ...splitName(block) });
     place(reading, index, "steps");
     return true;
@@ -35,18 +35,17 @@ export function placeStep(reading: Reading, index: number): boolean {
   return true;
 }
 
-const isStep = (part: FoundPart) => part.isNumbered || part.name !== null;
+const isStep = (part: FoundPart) => part.isListed || part.star !== null || part.name !== null;
 
 // A part that is only a name goes on below it; a list item goes on in deeper items and indented lines
 function isMoreOf(last: FoundPart, block: Block): boolean {
-  if (block.number !== null && block.level <= 1) return false;
   if (block.joins === "hard" && block.kind !== "item") return true;
-  if (block.kind === "item")
-    return last.star !== null
-      ? last.text === "" || block.level > 1 || last.text.includes("\n- ")
-      : isStep(last) && block.level > 1;
-  if (block.level > 0) return isStep(last);
-  return isStep(last) && last.text === "" && block.marker !== "step";
+  if (block.kind !== "item") {
+    if (block.number !== null || block.marker === "step") return false;
+    return isStep(last) && (block.level > 0 || last.text === "");
+  }
+  if (block.level > last.level && last.isListed) return true;
+  return last.star !== null && (last.text === "" || last.text.startsWith("- ") || last.text.includes("\n- "));
 }
 
 function leadIn(reading: Reading, index: number): void {

@@ -1,6 +1,7 @@
 import type { Block, Frame } from "./block.ts";
 import { frameOf, headingLevel, isBoldIn, isInline, isWithoutText } from "./html-elements.ts";
 import { htmlLists } from "./html-lists.ts";
+import { htmlTables } from "./html-tables.ts";
 import { htmlTitle } from "./html-title.ts";
 import { parseHtml } from "./html-tree.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
@@ -40,6 +41,7 @@ const outside: Around = {
 function readNodes(nodes: HtmlNode[]): Block[] {
   const blocks: Block[] = [];
   const lists = htmlLists();
+  const tables = htmlTables();
   const lines = buildLines((block) => blocks.push(block));
   const open: Around[] = [outside];
   const around = () => open.at(-1) ?? outside;
@@ -66,6 +68,10 @@ function readNodes(nodes: HtmlNode[]): Block[] {
       if (!isInline(element.tagName)) {
         finish();
         lists.open(element);
+        tables.open(element);
+        const label = tables.labelOf(element);
+        if (label !== "") lines.add(label, true, element.sourceCodeLocation?.startLine ?? 1);
+        if (tables.isNameRow()) inner.frame = "markup";
       } else if (inner.isBold && !around().isBold && lines.isLabelAhead(textInside(element))) {
         finish("soft");
       }
@@ -76,6 +82,7 @@ function readNodes(nodes: HtmlNode[]): Block[] {
       if (!isInline(element.tagName)) {
         finish();
         lists.close(element);
+        tables.close(element);
       }
       open.pop();
     },

@@ -1,3 +1,4 @@
+import type { Reason } from "./draft.ts";
 import type { FoundQuestions } from "./find-questions.ts";
 import { isStarList } from "./find-star.ts";
 import { sameTextKey } from "./plain-words.ts";
@@ -55,8 +56,7 @@ function settleSections({ sorted, outcomes }: Reading): void {
     const outcome = outcomes[index];
     const entry = sorted[index];
     if (!outcome || !entry || entry.outside) continue;
-    const isHeading =
-      entry.block.kind === "heading" && outcome.reason?.is === "section" && !outcome.reason.isForCandidate;
+    const isHeading = entry.block.kind === "heading" && isOpenReason(outcome.reason);
     if (isHeading && (following === "prompt" || following === "section")) {
       outcomes[index] = { what: "section", question: null, reason: null };
     } else if (outcome.what === "section" && following === null) {
@@ -68,6 +68,9 @@ function settleSections({ sorted, outcomes }: Reading): void {
     else following = following === null ? null : "text";
   }
 }
+
+const isOpenReason = (reason: Reason | null) =>
+  reason?.is === "before" || (reason?.is === "section" && !reason.isForCandidate);
 
 // What looks like a question among the candidate's own or after the guide is not the guide's; a label may prove it is
 function isOpenTo({ out }: Reading, isLabelled: boolean): boolean {

@@ -1,6 +1,7 @@
 import { aBlock } from "./block.ts";
 import type { Block } from "./block.ts";
 import { hasWords, oneLine } from "./plain-words.ts";
+import { bulletOf, isBareMarker, isUnderline } from "./text-marks.ts";
 import { wrapWidth } from "./wrap-width.ts";
 
 /** Reads plain text: one block for every line, marked where a line only goes on because the text was wrapped. */
@@ -9,63 +10,57 @@ export function readText(source: string): Block[] {
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let listIndent: number | null = null;
-  let bareMarker: Bare | null = null;
+  let waiting: Waiting | null = null;
 
   lines.forEach((raw, index) => {
     const line = index + 1;
     const text = oneLine(raw.replace(/^(?:\s*>)+/, ""));
-    if (text === "") return;
-    const before = blocks.at(-1);
-    const isNextLine = before !== undefined && before.endLine === line - 1;
-    if (!hasWords(text) && !isBareMarker(text)) {
-      if (isUnderline(text) && isNextLine && before.kind === "line" && before.joins === null) {
-        Object.assign(before, { kind: "heading", level: text.startsWith("=") ? 1 : 2, endLine: line });
-      } else {
-        blocks.push(aBlock({ kind: "rule", text, startLine: line, endLine: line }));
-      }
-      return;
-    }
+    const last = blocks.at(-1);
+    const before = last?.endLine === line - 1 ? last : null;
     if (isBareMarker(text)) {
-      bareMarker = { text, line };
-      return;
+      if (waiting) blocks.push(withoutText(waiting));
+      waiting = { text, line };
+    } else if (text !== "" && !hasWords(text)) {
+      const isTitled = isUnderline(text) && before?.kind === "line" && before.joins === null;
+      if (isTitled)
+        Object.assign(before, { kind: "heading", level: text.startsWith("=") ? 1 : 2, endLine: line });
+      else blocks.push(withoutText({ text, line }));
+    } else if (text !== "") {
+      const marked: Waiting =
+        waiting === null ? { text, line } : { text: `${waiting.text} ${text}`, line: waiting.line };
+      waiting = null;
+      const bullet = bulletOf(marked.text, raw);
+      const indent = raw.length - raw.trimStart().length;
+      const block = aBlock({ text: marked.text.slice(bullet.length), startLine: marked.line, endLine: line });
+      if (bullet !== "" || (block.number !== null && block.marker === null)) {
+        listIndent ??= indent;
+        const isDeeper = indent > listIndent + 1 || bullet.startsWith("o");
+        blocks.push({
+          ...block,
+          kind: bullet === "" ? "line" : "item",
+          level: isDeeper ? 2 : bullet === "" ? 0 : 1,
+        });
+        return;
+      }
+      if (indent === 0) listIndent = null;
+      const isWrapped =
+        before !== null && goesOn(before, { line: lines[index - 1] ?? "", next: text, width });
+      blocks.push({ ...block, level: listIndent === null ? 0 : 1, joins: isWrapped ? "soft" : null });
     }
-    const whole: string = bareMarker === null ? text : `${bareMarker.text} ${text}`;
-    const startLine: number = bareMarker?.line ?? line;
-    bareMarker = null;
-    const bullet = BULLET.exec(whole);
-    const indent = raw.length - raw.trimStart().length;
-    const block = aBlock({ text: bullet ? whole.slice(bullet[0].length) : whole, startLine, endLine: line });
-    const isItem = bullet !== null || (block.number !== null && block.marker === null);
-    if (isItem) {
-      listIndent ??= indent;
-      const isDeeper = indent > listIndent + 1 || bullet?.[1] === "o";
-      blocks.push({ ...block, kind: bullet ? "item" : block.kind, level: isDeeper ? 2 : bullet ? 1 : 0 });
-      return;
-    }
-    if (indent === 0) listIndent = null;
-    const isWrapped =
-      isNextLine &&
-      before.kind !== "rule" &&
-      before.kind !== "heading" &&
-      isFull(lines[index - 1] ?? "", text, width);
-    blocks.push({ ...block, joins: isWrapped ? "soft" : null });
   });
-  if (bareMarker !== null) blocks.push(aBlock({ kind: "rule", ...leftBare(bareMarker) }));
-  return blocks;
+  return waiting === null ? blocks : [...blocks, withoutText(waiting)];
 }
 
-type Bare = { text: string; line: number };
+type Waiting = { text: string; line: number };
 
-const leftBare = ({ text, line }: Bare) => ({ text, startLine: line, endLine: line });
-
-// A word processor's second-level bullet is the letter o before a tab
-const BULLET = /^([•·▪‣◦●○■□➤►✓✔✅➢❖\uf0b7\uf0a7\uf0d8*+–—-]|o(?= \p{Lu}))\s+(?=\S)/u;
-const BARE_MARKER = /^(?:[•·▪‣◦●○■□➤►➢\uf0b7\uf0a7]|\d{1,3}[.)])$/;
-
-const isBareMarker = (text: string) => BARE_MARKER.test(text);
-
-const isUnderline = (text: string) => /^(?:={3,}|-{3,})$/.test(text);
+const withoutText = ({ text, line }: Waiting) =>
+  aBlock({ kind: "rule", text, startLine: line, endLine: line });
 
 // A greedy wrap broke here only if the next word did not fit any more
-const isFull = (line: string, next: string, width: number) =>
-  width > 0 && line.trimEnd().length + 1 + (next.split(" ", 1)[0] ?? "").length >= width;
+function goesOn(
+  { kind }: Block,
+  { line, next, width }: { line: string; next: string; width: number },
+): boolean {
+  if (kind === "rule" || kind === "heading" || width === 0) return false;
+  return line.trimEnd().length + 1 + (next.split(" ", 1)[0] ?? "").length >= width;
+}

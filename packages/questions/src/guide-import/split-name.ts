@@ -17,6 +17,8 @@ export function splitName({ text, lead, bold }: Block): { name: string | null; t
   if (dash > 0 && !/[.,;?!]\s/.test(head.slice(0, dash))) {
     return { name: bare(head.slice(0, dash)), text: text.slice(dash).replace(/^[\s–—-]+/u, "") };
   }
+  const sentence = /^(\S+(?: \S+){0,2})\.\s/.exec(head)?.[0];
+  if (sentence !== undefined) return { name: bare(sentence), text: text.slice(sentence.length).trim() };
   return { name: null, text };
 }
 
