@@ -24,3 +24,9 @@ export { emptyDraft, questionDraft, questionOfDraft, type QuestionDraft } from "
 export { rubric, rubricLevel, type Rubric, type RubricLevel } from "./rubric.ts";
 export { slug, slugOf } from "./slug.ts";
 export { agreedRating, specimenAnswer, type AgreedRating, type SpecimenAnswer } from "./specimen-answer.ts";
+export {
+  clearCompetency,
+  suggestCompetencies,
+  type CompetencySuggestion,
+  type SuggestibleCompetency,
+} from "./suggest-competency.ts";
