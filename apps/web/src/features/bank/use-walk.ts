@@ -70,7 +70,30 @@ export function useWalk(
     );
   }, [openId, navigate]);
   useCommands(
-    useMemo(() => commandsOf({ step, close, isOpen: openId !== undefined }), [step, close, openId]),
+    useMemo(
+      (): Command[] => [
+        { ...inBank, id: "next-question", label: "Next question", shortcuts: ["j"], run: () => step(1) },
+        {
+          ...inBank,
+          id: "previous-question",
+          label: "Previous question",
+          shortcuts: ["k"],
+          run: () => step(-1),
+        },
+        ...(openId === undefined
+          ? []
+          : [
+              {
+                ...inBank,
+                id: "close-question",
+                label: "Close the question",
+                shortcuts: ["Escape"],
+                run: close,
+              },
+            ]),
+      ],
+      [step, close, openId],
+    ),
   );
   return {
     step,
@@ -82,18 +105,7 @@ export function useWalk(
   };
 }
 
-type Steps = { step: (by: 1 | -1) => void; close: () => void; isOpen: boolean };
-
-function commandsOf({ step, close, isOpen }: Steps): Command[] {
-  const group = "Bank";
-  return [
-    { id: "next-question", label: "Next question", group, shortcuts: ["j"], run: () => step(1) },
-    { id: "previous-question", label: "Previous question", group, shortcuts: ["k"], run: () => step(-1) },
-    ...(isOpen
-      ? [{ id: "close-question", label: "Close the question", group, shortcuts: ["Escape"], run: close }]
-      : []),
-  ];
-}
+const inBank = { group: "Bank" };
 
 /** The width from which the page shows both; the same as `lg` in its classes. */
 const sideBySide = window.matchMedia("(width >= 64rem)");
