@@ -2,6 +2,7 @@ import type { MemberRole } from "@evenhand/interview";
 import type { Database } from "../database.ts";
 import { memberNamed, organization } from "./company/members.ts";
 import { isLoaded, loadAccounts } from "./load/load-accounts.ts";
+import { loadBank } from "./load/load-bank.ts";
 import { loadCompany } from "./load/load-company.ts";
 import { loadJobs } from "./load/load-jobs.ts";
 import { loadLoops } from "./load/load-loops.ts";
@@ -36,6 +37,7 @@ export async function loadDemo(
   const loops = [...finishedLoops(calendar), ...runningLoops(calendar)];
   await loadCompany(database, now);
   await loadJobs(database, now);
+  await loadBank(database, now);
   await loadLoops(database, loops);
   await loadWriting(database, loops, now);
   await loadReveals(database, loops);
