@@ -32,10 +32,13 @@ export const competencyOutline = fields({
 });
 export type CompetencyOutline = z.infer<typeof competencyOutline>;
 
+/** A pack as far as it is there; its questions are not looked into. */
+export const packOutline = fields({ key: line, questions: list(z.unknown()) });
+
 /** A bank as far as it is there; its entries are not looked into. */
 export const bankOutline = fields({
   competencies: list(z.unknown()),
-  packs: list(fields({ key: line, questions: list(z.unknown()) })),
+  packs: list(z.unknown()),
   questions: list(z.unknown()),
 });
 
@@ -47,4 +50,7 @@ function list<Entry extends z.ZodType>(entry: Entry) {
   return z.preprocess((given) => (Array.isArray(given) ? given : []), z.array(entry));
 }
 
-const isRecord = (given: unknown) => typeof given === "object" && given !== null && !Array.isArray(given);
+/** Whether a value has named fields. */
+export function isRecord(given: unknown): given is Record<string, unknown> {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
+}

@@ -17,9 +17,13 @@ export function withoutQuotations(text: string): string {
 const QUOTATION = /"[^"]+"|(?<=^|[\s([])'[^']+(?:'\w[^']*)*'(?!\w)/g;
 
 /** The text with straight apostrophes, quotation marks and spaces, which is what the rules are written in. */
-export const plainMarks = (text: string): string =>
-  text
+export function plainMarks(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
+  return text
     .replaceAll(/[‘’‛ʼ]/g, "'")
     .replaceAll(/[“”„‟«»]/g, '"')
     .replaceAll(/\s+/g, " ")
     .trim();
+}
+
+const UNUSUAL = /[‘’‛ʼ“”„‟«»]|\s\s|[^\S ]|^\s|\s$/;

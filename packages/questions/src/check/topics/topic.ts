@@ -5,7 +5,7 @@
 export type Topic = { name: string; patterns: (who: Who) => Pattern[] };
 
 /** `find` refuses a sentence, unless `unless` is in it too. Both are sources of regular expressions. */
-export type Pattern = string | { find: string; unless: string };
+export type Pattern = string | { find: string; unless?: string };
 
 /** How a text speaks of the candidate; each member is the source of a regular expression. */
 export type Who = {
