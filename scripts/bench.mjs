@@ -6,7 +6,7 @@ import { buildClient } from "./run.mjs";
 
 const node = prepare();
 buildClient();
-const folders = ["packages/calibration/bench", "apps/server/bench"];
+const folders = ["packages/calibration/bench", "packages/questions/bench", "apps/server/bench"];
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".bench.ts"))

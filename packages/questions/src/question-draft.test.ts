@@ -23,8 +23,8 @@ test("blank lines are dropped, and intents get keys of their own from their sent
   expect(made.probes).toEqual(["Who agreed?"]);
   expect(made.intents.map((each) => each.key)).toEqual([
     "names-scope",
-    "shows-whether-they-decide-what-is-left-out",
-    "shows-whether-they-decide-what-is-left-out-2",
+    "decide-left-out",
+    "decide-left-out-2",
   ]);
 });
 
