@@ -6,13 +6,10 @@ import {
   type Transactions,
   type Viewer,
 } from "@evenhand/db";
-import {
-  question as completeSchema,
-  questionOfDraft,
-  type Question,
-  type QuestionDraft,
-} from "@evenhand/questions";
+import { questionOfDraft, type Question, type QuestionDraft } from "@evenhand/questions";
+import { checkQuestion } from "@evenhand/questions/check";
 import { DomainError } from "../domain-error.ts";
+import { listCatalogue } from "./bank.queries.ts";
 import { deleteDraft, findDraft, listEditors } from "./drafts.queries.ts";
 import { isOnlyApprover, lockQuestion, updateQuestion } from "./questions.queries.ts";
 import { staleDraft } from "./save-draft.ts";
@@ -37,7 +34,7 @@ export async function approveQuestion(
       {
         organizationId: viewer.organizationId,
         questionId,
-        question: completeQuestion(key, draft.content),
+        question: await completeQuestion(db, key, draft.content),
         version,
         approval,
         approvedBy: viewer.memberId,
@@ -68,9 +65,11 @@ async function approvalBy(db: Db, { memberId }: Viewer, questionId: string) {
   );
 }
 
-function completeQuestion(key: string, content: QuestionDraft): Question {
+async function completeQuestion(db: Db, key: string, content: QuestionDraft): Promise<Question> {
   const question = questionOfDraft(key, content);
-  const problems = completeSchema.safeParse(question).error?.issues ?? [];
+  const problems = checkQuestion(question, { competencies: await listCatalogue(db) }).filter(
+    ({ rule }) => !LEFT_TO_JUDGEMENT.has(rule),
+  );
   const [first] = problems;
   if (first)
     throw new DomainError(
@@ -82,6 +81,15 @@ function completeQuestion(key: string, content: QuestionDraft): Question {
     );
   return question;
 }
+
+// Rules about wording can be wrong about a sentence; the second person has read it and seen what they say.
+const LEFT_TO_JUDGEMENT = new Set([
+  "double-barrelled",
+  "forbidden-topic",
+  "personality-word",
+  "guide-kind",
+  "vague-signal",
+]);
 
 const inAYear = (now: Date): string =>
   new Date(Date.UTC(now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate()))

@@ -109,6 +109,22 @@ describe("approving", () => {
     expect(await page(questionId)).toMatchObject({ state: "draft", draft: { revision: 1 } });
   });
 
+  test("a competency or a level that is not in the catalogue is refused in a sentence", async () => {
+    const [intent] = content.intents;
+    const astray = intent ? [{ ...intent, competency: "astrology" }] : [];
+    const questionId = await aProposal(ines, { ...content, intents: astray });
+    await expect(recruiter.api.bank.approve({ questionId, revision: 1, change: "" })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+      cause: { reason: "incomplete" },
+    });
+  });
+
+  test("a rule about wording does not stand in a second person's way", async () => {
+    const prompt = "Which of your habits is odd, and why do you keep it?";
+    const questionId = await aProposal(ines, { ...content, prompt });
+    expect(await recruiter.api.bank.approve({ questionId, revision: 1, change: "" })).toEqual({ version: 1 });
+  });
+
   test("whoever is alone in approving approves their own, and it is written down", async () => {
     const alone = await anOrganization(database);
     for (const other of [alone.recruiter, alone.hiringManager])
