@@ -8,6 +8,7 @@ export {
   type GuidePart,
   type GuideType,
 } from "./guide.ts";
+export { withGuideType } from "./guide-shape.ts";
 export { intent, type Intent } from "./intent.ts";
 export { provenance, questionState, reviewOn, type Provenance, type QuestionState } from "./lifecycle.ts";
 export { matchingWords, type Wanted } from "./matching-words.ts";

@@ -1,13 +1,12 @@
 import { emptyDraft } from "@evenhand/questions";
 import { expect, test } from "vitest";
-import { draftProblems, isUnwritten, pathInDraft } from "./draft-problems.ts";
+import { draftProblems, isUnwritten } from "./draft-problems.ts";
 import { lineProblems, problemAt } from "./places.ts";
 
 const draft = emptyDraft();
-const [intent] = draft.intents;
 
 test("an empty draft lacks what a question needs, and no key", () => {
-  const paths = draftProblems(draft).map(({ path }) => path.join("."));
+  const paths = draftProblems(draft, []).map(({ path }) => path.join("."));
   expect(paths).toContain("prompt");
   expect(paths).toContain("intents.0.sentence");
   expect(paths).toContain("probes");
@@ -16,21 +15,8 @@ test("an empty draft lacks what a question needs, and no key", () => {
 
 test("a problem with a line stands at the line that was written, whatever is empty before it", () => {
   const probes = ["", "What then?", " ", "p".repeat(301)];
-  const problems = draftProblems({ ...draft, probes });
+  const problems = draftProblems({ ...draft, probes }, []);
   expect([...lineProblems(problems, ["probes"]).keys()]).toEqual([3]);
-  const parts = [
-    { name: "", text: "" },
-    { name: "Look", text: "" },
-  ];
-  const inGuide = draftProblems({ ...draft, guide: { type: "steps", parts } });
-  expect([...lineProblems(inGuide, ["guide", "parts"]).keys()]).toEqual([1]);
-  const intents = intent ? [{ ...intent, listenFor: ["", "", "x"] }] : [];
-  expect(pathInDraft({ ...draft, intents }, ["intents", 0, "listenFor", 0])).toEqual([
-    "intents",
-    0,
-    "listenFor",
-    2,
-  ]);
 });
 
 test("a field with words is written, and a list of empty lines is not", () => {

@@ -1,10 +1,8 @@
 import { questionKind, questionLevel } from "@evenhand/questions";
-import { useState } from "react";
+import { MinutesField } from "../../ui/minutes-field.tsx";
 import { Section } from "../../ui/section.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { TextField } from "../../ui/text-field.tsx";
 import { TokenField } from "../../ui/token-field.tsx";
-import { minutesOf } from "./draft-edits.ts";
 import type { FieldsProps } from "./fields.ts";
 import { Place } from "./place.tsx";
 import { problemAt } from "./places.ts";
@@ -33,7 +31,7 @@ export function FactsSection({ content, problems, onChange, roles }: FieldsProps
           />
         </Place>
         <Place path={["minutes"]}>
-          <Minutes
+          <MinutesField
             minutes={content.minutes}
             problem={problemAt(problems, ["minutes"])}
             onChange={(minutes) => onChange({ ...content, minutes }, "minutes")}
@@ -52,34 +50,6 @@ export function FactsSection({ content, problems, onChange, roles }: FieldsProps
         />
       </Place>
     </Section>
-  );
-}
-
-type MinutesProps = { minutes: number; problem: string | undefined; onChange: (minutes: number) => void };
-
-/** Shows what was typed, so that a half-written number is neither lost nor guessed. */
-function Minutes({ minutes, problem, onChange }: MinutesProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <TextField
-      label="Minutes"
-      inputMode="numeric"
-      value={typed ?? String(minutes)}
-      onChange={(text) => {
-        setTyped(text);
-        const read = minutesOf(text);
-        if (read !== null) onChange(read);
-      }}
-      onBlur={() => {
-        if (typed === null || minutesOf(typed) !== null) setTyped(null);
-      }}
-      error={
-        typed !== null && minutesOf(typed) === null
-          ? `Give whole minutes from 1 to 60; ${minutes} are kept.`
-          : undefined
-      }
-      problem={problem}
-    />
   );
 }
 

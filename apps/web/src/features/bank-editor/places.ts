@@ -7,8 +7,8 @@ export const placeId = (path: Path): string => `field-${path.join("-")}`;
 export function goToPlace(path: Path): void {
   for (let length = path.length; length > 0; length -= 1) {
     const place = document.getElementById(placeId(path.slice(0, length)));
-    const line = path[length];
-    const entry = typeof line === "number" && place?.querySelector(`[data-place="${line}"]`);
+    const line = path.slice(length).find((step) => typeof step === "number");
+    const entry = line !== undefined && place?.querySelector(`[data-place="${line}"]`);
     const field = (entry || place)?.querySelector<HTMLElement>(controls);
     if (!field) continue;
     field.focus();

@@ -39,7 +39,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
   const { memberId } = useViewer();
   const editing = useQuestionEditor({ memberId, questionId, question, readAt, onFirstSave });
   const { content, change } = editing;
-  const problems = draftProblems(content);
+  const problems = draftProblems(content, competencies);
   // Nobody is told off for what they have not come to yet.
   const shown = editing.isNew ? problems.filter(({ path }) => !isUnwritten(content, path)) : problems;
   const fields = { content, problems: shown, competencies, onChange: change };
