@@ -3,6 +3,7 @@ import { getRouteApi, Outlet, useParams } from "@tanstack/react-router";
 import { api } from "../../app/api.ts";
 import { Page, type Crumb } from "../../app/page.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { BankActions } from "./bank-actions.tsx";
 import { BankFilters } from "./bank-filters.tsx";
 import { BankSearch } from "./bank-search.tsx";
 import { wholeBank, type BankFilter } from "./bank-filter.ts";
@@ -36,7 +37,11 @@ export function BankPage() {
         <div className="flex flex-col gap-5 xl:col-span-2">
           {/* A question alone on the page still belongs to the bank for those who listen to its headings. */}
           <div className={isOpen ? "max-lg:sr-only" : ""}>
-            <PageHeader title="Bank" lead="Questions, each with the reason it is asked." />
+            <PageHeader
+              title="Bank"
+              lead="Questions, each with the reason it is asked."
+              actions={<BankActions />}
+            />
           </div>
           <div className={isOpen ? "max-lg:hidden" : ""}>
             <BankSearch words={filter.q ?? ""} onChange={(q) => narrow({ q })} onLeave={walk.enter} />

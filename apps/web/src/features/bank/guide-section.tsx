@@ -1,13 +1,16 @@
-import type { Guide, GuideType } from "@evenhand/questions";
+import type { GuideType, QuestionDraft } from "@evenhand/questions";
+import { NothingYet } from "./nothing-yet.tsx";
 import { Section } from "./section.tsx";
 
 /** The shape of a full answer. */
-export function GuideSection({ guide }: { guide: Guide }) {
+export function GuideSection({ guide }: { guide: QuestionDraft["guide"] }) {
+  const parts = guide.parts.filter(({ name, text }) => name.trim() !== "" || text.trim() !== "");
   return (
     <Section title={titles[guide.type]}>
+      {parts.length === 0 && <NothingYet />}
       <ol className="flex flex-col gap-3">
-        {guide.parts.map((part, index) => (
-          <li key={part.name} className="flex gap-3">
+        {parts.map((part, index) => (
+          <li key={`${index} ${part.name}`} className="flex gap-3">
             <span aria-hidden className="w-4 shrink-0 text-dense leading-6 text-faint">
               {guide.type === "open" ? "·" : index + 1}
             </span>

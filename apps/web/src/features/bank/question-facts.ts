@@ -13,13 +13,13 @@ export function questionFacts({
   return [kindNames[kind], levelNames[level], `${minutes} min`].join(" · ");
 }
 
-const kindNames: Readonly<Record<QuestionKind, string>> = {
+export const kindNames: Readonly<Record<QuestionKind, string>> = {
   common: "Common",
   behavioral: "Behavioral",
   technical: "Technical",
 };
 
-const levelNames: Readonly<Record<QuestionLevel, string>> = {
+export const levelNames: Readonly<Record<QuestionLevel, string>> = {
   any: "any level",
   junior: "junior",
   mid: "mid",

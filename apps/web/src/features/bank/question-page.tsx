@@ -4,10 +4,10 @@ import { useEffect } from "react";
 import { api } from "../../app/api.ts";
 import { RouteBoundary } from "../../app/route-boundary.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { scrollFocus } from "../../ui/scroll-focus.ts";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { QuestionArticle } from "./question-article.tsx";
+import { atQuestion } from "./question-tab.ts";
+import { QuestionView } from "./question-view.tsx";
 
 const route = getRouteApi("/member/frame/bank/$questionId");
 
@@ -30,7 +30,7 @@ function Pane({ questionId }: { questionId: string }) {
     >
       <div className="flex max-w-read flex-col gap-1">
         <div className="-mt-3 -mr-3 flex justify-end max-lg:hidden">
-          <LinkButton to="/bank" search resetScroll={false} variant="bare">
+          <LinkButton to="/bank" search={atQuestion} resetScroll={false} variant="bare">
             Close
           </LinkButton>
         </div>
@@ -46,7 +46,5 @@ function Question({ questionId }: { questionId: string }) {
   const [{ data: question }, { data: competencies }] = useSuspenseQueries({
     queries: [api.bank.question.queryOptions({ questionId }), api.bank.competencies.queryOptions()],
   });
-  const { version, state } = question;
-  if (!version) return <EmptyState sentence="This question is a draft that nobody has approved yet." />;
-  return <QuestionArticle question={{ ...version, state }} competencies={competencies} />;
+  return <QuestionView question={question} competencies={competencies} />;
 }

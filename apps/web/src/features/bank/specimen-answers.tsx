@@ -1,23 +1,29 @@
-import type { SpecimenAnswer } from "@evenhand/questions";
+import type { QuestionDraft } from "@evenhand/questions";
 import type { Answers } from "../../app/api.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Pips } from "../../ui/pips.tsx";
+import { NothingYet } from "./nothing-yet.tsx";
 import { Section } from "./section.tsx";
 
 type Competencies = Answers["bank"]["competencies"];
 
+type SpecimenAnswer = QuestionDraft["specimenAnswers"][number];
 type SpecimenAnswersProps = { answers: SpecimenAnswer[]; competencies: Competencies };
 
 /** Closed at first, and the ratings after the words, so that a reader can grade before looking. */
 export function SpecimenAnswers({ answers, competencies }: SpecimenAnswersProps) {
   return (
     <Section title="Specimen answers">
-      <p className="text-small text-pretty text-muted">
-        Read one, decide on levels yourself, then look at what was agreed.
-      </p>
+      {answers.length === 0 ? (
+        <NothingYet />
+      ) : (
+        <p className="text-small text-pretty text-muted">
+          Read one, decide on levels yourself, then look at what was agreed.
+        </p>
+      )}
       <ol className="flex flex-col gap-1">
         {answers.map((specimen, index) => (
-          <li key={specimen.answer}>
+          <li key={`${index} ${specimen.answer}`}>
             <Disclosure summary={`Answer ${index + 1}`}>
               <div className="flex flex-col gap-3 border-l border-line pl-4">
                 <blockquote className="text-read text-pretty">{specimen.answer}</blockquote>

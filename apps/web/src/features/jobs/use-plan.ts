@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useReducer, useState } from "react";
 import { api } from "../../app/api.ts";
+import { refusalReason } from "../../app/refusal-reason.ts";
 import { refusalWords } from "../../app/refusal-words.ts";
 import { reportSaveState } from "../../app/save-state.ts";
 import { checkDraft, draftOfJob, type CheckedPlan } from "./plan-of-draft.ts";
@@ -49,7 +50,7 @@ export function usePlan(job: Job) {
       await queries.invalidateQueries(api.jobs.pathFilter());
     } catch (error) {
       reportSaveState({ kind: "nothing to save" });
-      setFailure({ sentence: refusalWords(error), isStale: isStale(error) });
+      setFailure({ sentence: refusalWords(error), isStale: refusalReason(error) === "stale" });
     }
   }
 
@@ -88,8 +89,3 @@ export type Plan = ReturnType<typeof usePlan>;
 
 const obstacleOf = ({ fields, problems }: CheckedPlan): string | undefined =>
   [...fields.values(), ...problems][0];
-
-function isStale(error: unknown): boolean {
-  const data: unknown = error instanceof Error ? Reflect.get(error, "data") : undefined;
-  return data !== null && typeof data === "object" && Reflect.get(data, "reason") === "stale";
-}
