@@ -10,7 +10,9 @@ export function runChecks() {
   const counts = { passed: 0, failed: 0 };
   for (const { name, program, args } of checks) {
     const started = Date.now();
-    const { status, stdout, stderr } = run(tool(program), args, { stdio: "pipe" });
+    const { status, stdout, stderr } = run(program === "node" ? program : tool(program), args, {
+      stdio: "pipe",
+    });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     process.stdout.write(`${status === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)\n`);
     if (status !== 0) process.stdout.write(`${stdout}${stderr}\n`);

@@ -78,7 +78,7 @@ export const endingAProject = {
     "What was still running half a year later?",
   ],
   adapt:
-    "Best is a project they had started or argued for themselves. If all endings in their history were ordered from above, ask for one they would have ended earlier, and for the day on which they told their team. From younger managers take a feature or a tool that was withdrawn. The figure on which it turned, and what the builders answered, make it credible.",
+    "Best is a project they had started or argued for themselves. If all endings in their history were ordered from above, ask for one they would have ended earlier, and for the day on which they told their team. From people new to managing take a feature or a tool that was withdrawn. The figure on which it turned, and what the builders answered, make it credible.",
   specimenAnswers: [
     {
       answer:
