@@ -77,6 +77,11 @@ const newQuestion = createRoute({
     throw redirect({ to: "/bank/$questionId/edit", params: { questionId }, search: { new: true } });
   },
 });
+const bankFile = createRoute({
+  getParentRoute: inFrame,
+  path: "/bank/file",
+  component: lazyPage(() => import("../features/bank-file/bank-file-page.tsx"), "BankFilePage"),
+});
 const editQuestion = createRoute({
   getParentRoute: inFrame,
   path: "/bank/$questionId/edit",
@@ -159,6 +164,7 @@ const routeTree = rootRoute.addChildren([
       openLoop,
       bank.addChildren([question]),
       newQuestion,
+      bankFile,
       editQuestion,
       calibration,
       people,

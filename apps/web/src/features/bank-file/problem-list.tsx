@@ -1,0 +1,46 @@
+import type { Problem } from "@evenhand/questions/portable";
+import { Button } from "../../ui/button.tsx";
+import { Table } from "../../ui/table.tsx";
+import type { BankFormat } from "./decode-file.ts";
+import { StepHeading } from "./step-heading.tsx";
+
+type ProblemListProps = {
+  name: string;
+  format: BankFormat;
+  problems: readonly Problem[];
+  onAgain: () => void;
+};
+
+/** What to correct in a file, line by line. Nothing of it was sent or imported. */
+export function ProblemList({ name, format, problems, onAgain }: ProblemListProps) {
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex max-w-read flex-col gap-1">
+        <StepHeading>{name} has something to correct</StepHeading>
+        <p className="text-dense text-pretty text-muted">
+          Nothing was imported.{" "}
+          {format === "csv"
+            ? "Correct the table where you made it, save it as CSV (UTF-8), and choose it again."
+            : "Correct these lines and choose the file again."}
+        </p>
+      </div>
+      <Table
+        caption="What to correct"
+        captionHidden
+        columns={columns}
+        rows={problems.map((problem, index) => ({ ...problem, id: String(index) }))}
+        rowKey={({ id }) => id}
+      />
+      <div>
+        <Button variant="primary" onClick={onAgain}>
+          Choose the corrected file
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const columns = [
+  { key: "line", header: "Line", align: "end", render: ({ line }: Problem) => line.toLocaleString("en") },
+  { key: "message", header: "What to do", render: ({ message }: Problem) => message },
+] as const;
