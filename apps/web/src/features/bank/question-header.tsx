@@ -13,7 +13,11 @@ export function QuestionHeader({ question }: { question: Page }) {
   const prompt = shown?.prompt.trim() ? shown.prompt : "A draft without a prompt";
   return (
     <header className="flex flex-col gap-2">
-      <h2 id={headingId} tabIndex={-1} className="rounded-sm text-heading font-semibold text-pretty">
+      <h2
+        id={headingId}
+        tabIndex={-1}
+        className="scroll-mt-20 rounded-sm text-heading font-semibold text-pretty"
+      >
         {prompt}
       </h2>
       <p className="flex flex-wrap items-center gap-2 text-small text-faint">

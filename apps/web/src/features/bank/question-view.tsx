@@ -45,19 +45,24 @@ export function QuestionView({ question, competencies }: QuestionViewProps) {
   );
   const onDone = useCallback((words: string) => void finish(words), [finish]);
   const acts = useQuestionActs(question.id, onDone);
-  const startRetiring = useCallback(() => setRetiring(true), []);
+  const startRetiring = useCallback(() => {
+    say(null);
+    setRetiring(true);
+  }, []);
   const stopRetiring = useCallback(() => {
     setRetiring(false);
     focusHeading();
   }, []);
   const tabs = tabsOf({ question, competencies, onDone });
   const open = tabs.find(({ value }) => value === (tab ?? "question")) ?? tabs[0];
-  const show = (value: QuestionTab | "question") =>
+  const show = (value: QuestionTab | "question") => {
+    say(null);
     void navigate({
       search: (all) => ({ ...all, tab: value === "question" ? undefined : value, version: undefined }),
       replace: true,
       resetScroll: false,
     });
+  };
   return (
     <article className="flex flex-col gap-6">
       <div className="flex flex-col gap-4">

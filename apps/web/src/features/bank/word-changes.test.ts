@@ -19,6 +19,12 @@ test("what is only added or only removed stands alone", () => {
   expect(told(wordChanges("Old.", ""))).toBe("-Old.-");
 });
 
+test("a space after both is in neither", () => {
+  expect(told(wordChanges("Shows whether they can.", "Finds out whether they can."))).toBe(
+    "-Shows-+Finds out+ whether they can.",
+  );
+});
+
 test("an added line is a line of its own", () => {
   expect(told(wordChanges("Who agreed?\nWhen?", "Who agreed?\nWhy?\nWhen?"))).toContain("+Why?\n+");
 });

@@ -28,10 +28,13 @@ function joined(pieces: WordChange[]): WordChange[] {
   const result: WordChange[] = [];
   let [removed, added] = ["", ""];
   const tell = () => {
+    // A space that both end with belongs to neither.
+    const gap = removed.endsWith(" ") && added.endsWith(" ") ? 1 : 0;
     result.push(
       ...filled([
-        { kind: "removed", text: removed },
-        { kind: "added", text: added },
+        { kind: "removed", text: removed.slice(0, removed.length - gap) },
+        { kind: "added", text: added.slice(0, added.length - gap) },
+        { kind: "kept", text: " ".repeat(gap) },
       ]),
     );
     [removed, added] = ["", ""];
