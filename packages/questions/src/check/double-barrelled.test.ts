@@ -115,6 +115,8 @@ test.each([
   "Compare a queue and a log.",
   "Explain the difference between when a lock is taken and when it is needed.",
   "Tell me about an outage, from the first sign to the review.",
+  "What, if anything, would you change about how your team plans?",
+  "How, in your experience, does a queue fill up?",
 ])("%s asks one thing", (prompt) => {
   expect(problems(prompt)).toEqual([]);
 });

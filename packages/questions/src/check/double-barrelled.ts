@@ -5,7 +5,7 @@ import { sentencesOf, withoutQuotations } from "./sentences.ts";
 /** A prompt asks one thing: of two, people answer the one they like better, and notes on both land in one place. */
 export function doubleBarrelledProblems({ prompt }: QuestionOutline): Problem[] {
   const sentences = sentencesOf(withoutQuotations(prompt.slice(0, LONGEST_READ)));
-  const asks = sentences.filter(isAsking).map(withoutScene);
+  const asks = sentences.filter(isAsking).map(withoutScene).map(withoutAside);
   const second = asks[1] ?? asks.map(secondHalf).find((half) => half !== undefined);
   if (second === undefined) return [];
   const message = `Ask one thing: move “${shortened(second)}” to the probes, or drop it.`;
@@ -43,6 +43,10 @@ const opening = new RegExp(
   `(?:^|[,:;] )(?=(?:(?:and|so|then|now) )?(?:(?:when|where) (?:${HELP})\\b|(?!when|where)${PLACED}\\b|(?:${HELP}) (?:${SUBJECT})\\b|(?:please )?(?:${REQUEST})\\b))`,
   "i",
 );
+
+// "What, if anything, would you change?"
+const withoutAside = (sentence: string) =>
+  sentence.replace(new RegExp(`^((?:${PLACED})(?: \\w+)?), [^,]{1,40},(?= )`, "i"), "$1");
 
 function secondHalf(sentence: string) {
   const fixed = FIXED.exec(sentence)?.[0];

@@ -35,7 +35,7 @@ test.each([
   ["Ask where they come from originally.", "origin"],
   ["Ask about their nationality and visa.", "origin"],
   ["Ask about their religion.", "religion"],
-  ["Find out whether they are a union member.", "politics and unions"],
+  ["Find out whether they are a union member.", "politics, unions and clubs"],
   ["Well-groomed", "looks"],
   ["Has a professional appearance", "looks"],
   ["Ask for the candidate's previous salary.", "pay history"],

@@ -1,6 +1,8 @@
 // Somebody, so that a word which also has a technical sense counts only when it is said of a person
 const PERSON =
   "(?:person|people|personality|individual|candidates?|applicants?|engineers?|developers?|leaders?|manager|speaker|communicator|colleague|team ?mate|mind|attitude|manner|spirit|talent|human|guy|member)s?";
+const SEEMS =
+  "(?:is|are|seems?|appears?|sounds?|looks?|comes across as)(?: (?:very|really|quite|so|too|rather|highly|genuinely|naturally|not))*";
 const IS =
   "(?:is|are|be|being|seems?|appears?|sounds?|looks?|comes across as|feels?)(?: (?:very|really|quite|so|too|rather|highly|genuinely|naturally|not))*";
 
@@ -15,7 +17,6 @@ export const personalityWords: string[] = [
   "energetic(?:ally)?",
   "high[- ]energy",
   "(?:brings?|full of|positive|good|great|lots of|has) energy(?! (?:use|usage|consumption|costs?|bills?|data|sector|market|meter))",
-  "zeal(?:ous)?",
   `(?:highly|self|intrinsically|naturally|very)[- ](?:driven|motivated)`,
   `driven ${PERSON}`,
   `${IS} driven(?! (?:by|from|through|off|to|at|with|along|into))`,
@@ -30,15 +31,15 @@ export const personalityWords: string[] = [
   "go[- ]getter",
   "self[- ]starter",
   "can[- ]do (?:attitude|spirit|mentality)",
-  "(?:extra|110 ?%|110 percent) (?:mile|effort)",
+  "(?:extra mile|110 ?%|110 percent)",
   // Liking
   "(?:un)?lik(?:e)?ab(?:le|ility)",
   "charismatic(?:ally)?",
   "charisma",
   "charm(?:ing)?",
   "personable",
-  "pleasant",
-  `${IS} (?:nice|friendly|shy|outgoing|honest|loyal|polite|arrogant|stubborn|smart|clever|brilliant|curious|funny)(?= ${PERSON}|[.,;!?]|$| and)`,
+  `pleasant(?= ${PERSON}|[.,;!?]|$| to (?:work|talk|be) with)`,
+  `${SEEMS} (?:nice|friendly|shy|outgoing|honest|loyal|polite|arrogant|stubborn|smart|clever|brilliant|curious|funny)(?= ${PERSON}|[.,;!?]|$| and)`,
   "(?:outgoing|friendly|curious|smart|creative|confident|calm|warm|modest|polite) and (?:outgoing|friendly|curious|smart|creative|confident|calm|warm|modest|polite)",
   `(?:nice|friendly|warm|funny|fun|cool|shy|quiet|modest|outgoing|calm|bright|sharp|smart|clever|brilliant|honest|loyal|polite|curious|positive|difficult|lazy|stubborn|arrogant|introverted|extroverted|creative|resilient) ${PERSON}`,
   "humble|humility",
@@ -62,7 +63,7 @@ export const personalityWords: string[] = [
   `${IS} articulate(?![sd])`,
   "eye contact|body language|(?:firm|strong|weak|limp) handshake",
   // Myths
-  "rock[- ]?stars?|superstars?|ninjas?|code guru|coding guru|guru|wunderkind|genius(?:es)?",
+  "rock[- ]?stars?|superstars?|(?:an?|code|coding|tech|true|real|script|data) ninjas?(?! (?:build|file|target))|ninja (?:developer|engineer|coder)s?|code guru|coding guru|guru|wunderkind|genius(?:es)?",
   "10x (?:engineer|developer|programmer)s?",
   "[ab]-players?|top talent",
   "(?:born|natural|true) (?:leader|talent|communicator|salesperson)s?",

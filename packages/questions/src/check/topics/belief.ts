@@ -10,11 +10,12 @@ export const religion: Topic = {
     `(?:which|what) (?:religions?|faith|church|religious|holidays) (?:\\w+ )?${act} (?:\\w+ )?(?:follow|observe|celebrate|belong|have|practi[cs]e|attend|keep)|(?:which|what) (?:religion|faith|church) (?:are|is) ${subject}`,
     "religious (?:beliefs?|views?|background|convictions?|affiliation|holidays?|reasons|practices?|observances?)|because of (?:religion|faith|the sabbath)",
     "(?:work|working|available) on (?:the sabbath|religious holidays|sundays? because of)",
+    `(?:which|what) (?:church|mosque|temple|synagogue|parish) ${act} (?:go|belong|attend)`,
   ],
 };
 
 export const politics: Topic = {
-  name: "politics and unions",
+  name: "politics, unions and clubs",
   patterns: ({ subject, possessive, be, act }) => [
     `${possessive} (?:political|politics|party membership|(?:trade |labou?r )?union (?:membership|card|activit(?:y|ies)|history)|(?:trade |labou?r )?union(?! (?:type|all|query|of|clause|find|select))|vote in the (?:last )?election|voting)\\b`,
     `who ${act} vote for|${act} vote(?:d)? (?:for|in) (?:the )?(?:\\w+ )?(?:elections?|referendum|party|government|president|left|right)|how ${act} vote(?:d)?(?=[?.,;]|$| in)`,
@@ -25,5 +26,7 @@ export const politics: Topic = {
     "political (?:views?|beliefs?|opinions?|affiliation|leanings?|convictions?|party)",
     `(?:think|thinks|opinion|view|feel) (?:about|of|on) (?:the )?(?:unions|trade unions|unioni[sz](?:ing|ation)|president|prime minister|abortion|immigration policy|last election|brexit)\\b`,
     `would ${subject} join a union|union (?:membership|sympath)`,
+    `${act} (?:been )?active in (?:a |any |the )?(?:\\w+ )?(?:union|party|politics)\\b|who (?:are|is) ${subject} (?:going to vote|voting) for`,
+    `(?:which|what) (?:social |private )?(?:clubs?|societies|lodges|associations)(?: or \\w+ \\w+)? ${act} (?:\\w+ )?belong`,
   ],
 };

@@ -2,7 +2,7 @@ import type { Topic } from "./topic.ts";
 
 const CHILDREN = "(?:children|kids|sons?|daughters?|baby|babies|toddlers?|offspring)";
 const OF_A_PROGRAM =
-  "\\b(?:process(?:es)?|nodes?|trees?|spans?|components?|elements?|threads?|supervisors?|commits?|branch(?:es)?|tasks?|jobs?|tickets?|class(?:es)?|containers?|pods?|rows?|records?|tables?|folders?|directories|modules?|workers?|forks?|objects?|resources?|traces?|actors?|stacks?)\\b";
+  "\\b(?:process(?:es)?|nodes?|trees?|spans?|components?|elements?|threads?|supervisors?|commits?|branch(?:es)?|tasks?|jobs?|tickets?|class(?:es)?|containers?|pods?|rows?|records?|tables?|folders?|directories|modules?|workers?|forks?|objects?|resources?|traces?|actors?|stacks?|routes?|layouts?|descendants?|ancestors?|methods?|functions?|keys?|tags?|frames?|views?|widgets?|pages?|states?|queries)\\b";
 
 export const family: Topic = {
   name: "family",
@@ -11,9 +11,9 @@ export const family: Topic = {
       find: `${possessive} (?:\\w+ )?${CHILDREN}\\b`,
       unless: `${OF_A_PROGRAM}|\\b(?:son|daughter)s? ?board`,
     },
-    `${possessive} (?:husband|wife|spouse|fianc[eé]e?|girlfriend|boyfriend|in-laws|marriage|wedding|divorce|pregnancy|maternity|paternity|maiden name|marital|babysitter|nanny|childcare|child care|home life|love life|private life|mother(?! tongue)|father|mom|mum|dad|siblings?|brothers?)\\b`,
+    `${possessive} (?:husband|wife|spouse|fianc[eé]e?|girlfriend|boyfriend|in-laws|marriage|wedding|divorce|pregnancy|maternity|paternity|maiden name|marital|babysitter|nanny|childcare|child care|home life|love life|private life|mother(?! tongue)|father|mom|mum|dad|brothers?)\\b`,
     `${possessive} sisters?\\b(?! (?:company|companies|team|teams|site|project|product|service|ship|concern|organi[sz]ation))`,
-    { find: `${possessive} parents\\b`, unless: OF_A_PROGRAM },
+    { find: `${possessive} (?:parents|siblings)\\b`, unless: OF_A_PROGRAM },
     `${possessive} (?:immediate |young |whole )?family\\b(?! of\\b| tree of)`,
     {
       find: `${have} (?:\\w+ ){0,2}(?:children|kids|toddlers?|dependants|a family|childcare|child care)\\b`,
@@ -31,7 +31,8 @@ export const family: Topic = {
       unless: OF_A_PROGRAM,
     },
     `${be} (?:a )?(?:pregnant|married|unmarried|divorced|widowed|childless|in a relationship)\\b`,
-    `${be} (?:engaged|expecting|single)(?=[?.,;]|$| or (?:married|divorced|in)| and (?:have|has|with)| a (?:baby|child))`,
+    `${be} (?:engaged|single)(?=[?.,;]|$| or (?:married|divorced|in)| and (?:have|has|with))`,
+    `(?:are|is) ${subject} expecting(?=[?]|$)|${be} expecting (?:a|an?other|${possessive}) (?:\\w+ )?(?:baby|child)\\b`,
     `${be} a (?:single |working |young |new |stay-at-home )?(?:parent|mother|father|mum|mom|dad)\\b`,
     `${act} (?:get|gotten|got|getting) (?:married|pregnant|divorced)`,
     "(?:start|starting|raise|raising|plan|planning) a family\\b",
@@ -48,5 +49,9 @@ export const family: Topic = {
       unless: `${OF_A_PROGRAM}|\\b(?:users?|customers?|accounts?|apps?|games?|schools?|product)\\b`,
     },
     `where ${subject} (?:spend|spends) (?:the )?(?:evenings?|weekends?)`,
+    `\\bmaiden (?:or (?:a |your )?married )?name\\b`,
+    `arrangements? .{0,40}\\b(?:child ?care|(?:${possessive}|the) (?:children|kids))\\b|\\bchild ?care arrangements?\\b`,
+    `whom ${act} live(?: with)?\\b(?! (?:data|migration))`,
+    `${act} (?:plan|intend|want|hope|expect|going)(?: on| to)? (?:marry|marrying|get married)\\b`,
   ],
 };

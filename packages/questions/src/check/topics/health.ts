@@ -47,5 +47,11 @@ export const health: Topic = {
       unless: OF_A_SYSTEM,
     },
     "worker'?s'? comp(?:ensation)? claims?|filed for (?:disability|workers)",
+    `${act} (?:experienced?|had|suffer(?:ed)?) (?:\\w+ ){0,2}(?:illness(?:es)?|operations?(?= or|[?.,;]|$)|injur(?:y|ies)|surger(?:y|ies))\\b`,
+    `how ${act} get (?:that|this|${possessive}|the) (?:scar|injury|limp|burn|bruise)`,
+    `${possessive} (?:back|heart|knee|health|medical|mental) (?:problems?|pains?|issues?|troubles?|conditions?)(?! (?:dashboard|report))`,
+    `${be} (?:\\w+ )?addicted\\b|${act} (?:been )?(?:to rehab|in rehab|addicted)|${act} (?:use|take|taken|used) (?:illegal|recreational|hard) drugs`,
+    `${have} (?:aids|hiv)(?=[?.,;]|$| or)|${act} (?:like to |ever )?(?:drink|smoke) (?:socially|at weekends|alcohol|much)`,
+    `(?:gap|break) .{0,30}\\b(?:because of|due to|for) .{0,20}(?:illness|pregnancy|health|childbirth|sickness|burn-?out)\\b`,
   ],
 };

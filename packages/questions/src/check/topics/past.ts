@@ -27,6 +27,7 @@ export const criminalRecord: Topic = {
     `${be} (?:an? )?(?:ex-convict|convicted|felon|criminal|on parole|on probation)\\b`,
     "\\bcriminal (?:records?|histor(?:y|ies)|background|convictions?|past)\\b|\\b(?:arrest|police) records?\\b",
     `${act} (?:commit(?:ted)?|break|broken|broke) (?:a crime|the law|any crimes?)`,
+    `${act} (?:been |got |gotten )?in(?:to)? trouble with the (?:law|police)`,
   ],
 };
 
@@ -38,6 +39,7 @@ export const military: Topic = {
     `${be} (?:\\w+ )?(?:in the (?:army|military|navy|air force|armed forces|reserves|national guard)|(?:a |an )?(?:\\w+ )?(?:veterans?|reservists?|conscripts?|conscientious objectors?|soldiers?)|honou?rably discharged|dishonou?rably discharged|drafted|conscripted)\\b`,
     `${possessive} (?:discharge(?=[?.,;]|$| from)|time in the (?:army|military|navy|service)|conscription|army|regiment|unit in the army)\\b`,
     `why ${act} (?:refuse|avoid|skip) (?:service|the army|the draft)`,
+    `(?:which|what) branch (?:of (?:the )?(?:military|service|armed forces) )?${act} serve|branch of the (?:military|armed forces)`,
   ],
 };
 
@@ -50,5 +52,6 @@ export const finances: Topic = {
     `${act} (?:been |gone |go |been declared |declared |filed for |file for )+bankrupt(?:cy)?\\b`,
     `${have} (?:\\w+ )?(?:debts|mortgage|student loans?|loans to pay|credit card debts?|money problems|financial (?:problems|difficulties|worries)|savings)\\b`,
     "\\bwages? (?:been )?garnish(?:ed|ment)|garnish(?:ed|ment) of wages",
+    `${act} (?:rent or own|own or rent)\\b|${have} (?:\\w+ ){0,2}(?:car|home|bank|personal) loans?\\b`,
   ],
 };

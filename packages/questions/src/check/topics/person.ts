@@ -11,6 +11,7 @@ export const gender: Topic = {
     `${act} (?:(?:date|sleep with|prefer) (?:men|women|anyone|somebody|someone|colleagues)|use birth control)\\b`,
     "\\b(?:masculine|feminine|manly|ladylike|effeminate) (?:manner|way|voice|appearance|style|leader\\w*)|\\b(?:sexual orientation|gender identity)\\b",
     `which (?:bathroom|toilet) ${subject}`,
+    `(?:comfortable|trouble|problems?|difficulty) (?:with )?(?:supervising|managing|leading|reporting to) (?:wom[ae]n|m[ae]n|a (?:man|woman)|females?|males?|gay \\w+)\\b`,
   ],
 };
 
