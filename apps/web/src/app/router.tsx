@@ -82,6 +82,11 @@ const bankFile = createRoute({
   path: "/bank/file",
   component: lazyPage(() => import("../features/bank-file/bank-file-page.tsx"), "BankFilePage"),
 });
+const importGuide = createRoute({
+  getParentRoute: inFrame,
+  path: "/bank/import",
+  component: lazyPage(() => import("../features/bank-import/import-page.tsx"), "ImportPage"),
+});
 const editQuestion = createRoute({
   getParentRoute: inFrame,
   path: "/bank/$questionId/edit",
@@ -165,6 +170,7 @@ const routeTree = rootRoute.addChildren([
       bank.addChildren([question]),
       newQuestion,
       bankFile,
+      importGuide,
       editQuestion,
       calibration,
       people,
