@@ -21,14 +21,13 @@ const whenWritten = compiledFor(writtenAbout);
 
 function firstIn(sentence: string, spoken: boolean) {
   const { mention, withMention, without } = spoken ? whenSpoken : whenWritten;
-  for (const topic of mention.test(sentence) ? withMention : without) {
-    if (!topic.any.test(sentence)) continue;
-    for (const { find, unless } of topic.each) {
-      const found = find.exec(sentence);
-      if (!found || unless?.test(sentence)) continue;
-      if (!spoken && FORBIDDING.test(sentence.slice(0, found.index))) continue;
-      return { topic: topic.name, words: found[0].trim() };
-    }
+  const { any, each } = mention.test(sentence) ? withMention : without;
+  if (!any.test(sentence)) return undefined;
+  for (const { topic, find, unless } of each) {
+    const found = find.exec(sentence);
+    if (!found || unless?.test(sentence)) continue;
+    if (!spoken && FORBIDDING.test(sentence.slice(0, found.index))) continue;
+    return { topic, words: found[0].trim() };
   }
   return undefined;
 }
