@@ -31,7 +31,7 @@ export function GuideReview({ memberId, opened, competencies, roles, onLeave }: 
   const reviewing = useReview({ memberId, opened, competencies });
   const { review, edit, matches, acceptable, accept, isAccepting } = reviewing;
   const runs = useMemo(() => sourceRuns(source), [source]);
-  const { listRef, pointedAt, goTo } = useReviewFocus(review.selected);
+  const { listRef, pointedAt, goTo } = useReviewFocus(review);
   const placeOf = (id: string | null) => review.questions.findIndex((question) => question.id === id);
   const shown = placeOf(pointedAt ?? review.selected);
   const select = (id: string | null) => edit({ type: "select", id });

@@ -18,10 +18,16 @@ export function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
 
   useEffect(() => {
     const run = shown === null ? null : box?.querySelector<HTMLElement>(`[data-run="${shown}"]`);
-    if (!box || !run) return;
-    const place = run.offsetTop - box.offsetTop;
-    const isInView = place >= box.scrollTop && place + ROOM_BELOW < box.scrollTop + box.clientHeight;
-    if (!isInView) box.scrollTo({ top: place - ROOM_ABOVE });
+    if (!box || !run) return undefined;
+    const follow = () => {
+      const place = run.offsetTop - box.offsetTop;
+      const isInView = place >= box.scrollTop && place + ROOM_BELOW < box.scrollTop + box.clientHeight;
+      if (!isInView) box.scrollTo({ top: place - ROOM_ABOVE });
+    };
+    follow();
+    // Lines that come into view take their true height only then.
+    const frame = requestAnimationFrame(follow);
+    return () => cancelAnimationFrame(frame);
   }, [box, shown]);
 
   useEffect(() => {
@@ -58,6 +64,7 @@ export function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
           <SourceRunLines
             key={run.lines[0]?.number}
             run={run}
+            isLong={lines > LONG}
             isShown={run.question !== null && run.question === shown}
           />
         ))}
@@ -66,5 +73,7 @@ export function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
   );
 }
 
+// From here on a browser takes noticeably longer to lay out what nobody looks at.
+const LONG = 1500;
 const ROOM_ABOVE = 48;
 const ROOM_BELOW = 120;

@@ -3,15 +3,20 @@ import { memo } from "react";
 import type { SourceRun } from "./source-lines.ts";
 import { lineId } from "./line-id.ts";
 
-type SourceRunLinesProps = { run: SourceRun; isShown: boolean };
+type SourceRunLinesProps = {
+  run: SourceRun;
+  isShown: boolean;
+  /** Of a long source only what is in view is laid out. */
+  isLong: boolean;
+};
 
 /** The lines of one question, or those between two. A long guide has many, and few of them change. */
-export const SourceRunLines = memo(function SourceRunLines({ run, isShown }: SourceRunLinesProps) {
+export const SourceRunLines = memo(function SourceRunLines({ run, isShown, isLong }: SourceRunLinesProps) {
   const isRead = run.question !== null;
   return (
     <div
       data-run={run.question ?? undefined}
-      className={`[contain-intrinsic-size:auto_10rem] [content-visibility:auto] border-l-2 ${isRead ? "cursor-pointer" : ""} ${isShown ? "border-accent" : isRead ? "border-line hover:border-edge" : "border-transparent"}`}
+      className={`border-l-2 ${isLong ? "[contain-intrinsic-size:auto_10rem] [content-visibility:auto]" : ""} ${isRead ? "cursor-pointer" : ""} ${isShown ? "border-accent" : isRead ? "border-line hover:border-edge" : "border-transparent"}`}
     >
       {run.lines.map((line) => (
         <div

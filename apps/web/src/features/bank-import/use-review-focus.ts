@@ -1,15 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { Review } from "./review-state.ts";
 
 /** Moves the focus through the questions of a review, whose open one has its heading and its fields in the list. */
-export function useReviewFocus(selected: string | null) {
+export function useReviewFocus({ selected, questions }: Pick<Review, "selected" | "questions">) {
   const [list, listRef] = useState<HTMLElement | null>(null);
   /** The question under the pointer. */
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const latest = useRef(selected);
+  // From the start: whoever read a guide wants to go on with its first question.
+  const wasInside = useRef(true);
   useEffect(() => {
     latest.current = selected;
   });
+
+  const isOpen = questions.find(({ id }) => id === selected)?.standing === "waiting";
+  useEffect(() => {
+    // A decision closes the fields it was made in; the hands go on where the next one is to be made.
+    const focused = document.activeElement;
+    const isLost = wasInside.current && focused === document.body;
+    const isElsewhere = list?.contains(focused) === true && !focused?.closest(`[data-review="${selected}"]`);
+    if (isLost || isElsewhere || (!isOpen && wasInside.current))
+      list?.querySelector<HTMLElement>(`[data-review="${selected}"] [data-heading]`)?.focus();
+  }, [list, selected, isOpen]);
 
   /** Focuses a question's heading, or with it open already its first field. */
   const goTo = useCallback(
@@ -39,6 +52,13 @@ export function useReviewFocus(selected: string | null) {
     const ending = new AbortController();
     const { signal } = ending;
     list?.addEventListener("keydown", leaveField, { signal });
+    document.addEventListener(
+      "focusin",
+      ({ target }) => {
+        wasInside.current = target instanceof Node && list?.contains(target) === true;
+      },
+      { signal },
+    );
     list?.addEventListener("mouseover", point, { signal });
     list?.addEventListener("mouseleave", () => setPointedAt(null), { signal });
     return () => ending.abort();

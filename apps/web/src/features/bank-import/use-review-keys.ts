@@ -26,12 +26,12 @@ export function useReviewKeys(keys: ReviewKeys): void {
         return questions.find((question) => question.id === id);
       };
       const accept = () => {
-        const { reviewing, goTo } = latest.current;
+        const { reviewing } = latest.current;
         const question = selected();
         if (!question || question.standing !== "waiting") return;
         // What cannot be a draft yet stays open on what is wrong with it.
         if (readinessOf(question, reviewing.review.roles, reviewing.matches).kind === "incomplete") return;
-        void reviewing.accept([question]).then(() => requestAnimationFrame(() => goTo(null)));
+        void reviewing.accept([question]);
       };
       return [
         {
