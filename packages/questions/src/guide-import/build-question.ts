@@ -1,7 +1,8 @@
 import type { QuestionKind } from "../question.ts";
 import type { Draft, FoundPart, Piece } from "./draft.ts";
 import type { ImportedPart, ImportedQuestion } from "./guide-schema.ts";
-import { beginsWithPhrase, firstWords, phrase } from "./phrase.ts";
+import { firstWords, phrase } from "./phrase.ts";
+import { phrases } from "./phrase-book.ts";
 import { withoutQuotes } from "./quotes.ts";
 
 /** The question a draft became. */
@@ -59,24 +60,26 @@ function nameFor({ name, text, label }: FoundPart, index: number, word: string):
 
 function kindOf(prompt: string, guideType: string): QuestionKind {
   const words = firstWords(prompt);
-  if (guideType === "star" || behavioral.some((wanted) => beginsWithPhrase(words, wanted)))
-    return "behavioral";
-  if (guideType === "steps" || technical.some((wanted) => beginsWithPhrase(words, wanted)))
-    return "technical";
+  if (guideType === "star" || behavioral.begins(words)) return "behavioral";
+  if (guideType === "steps" || technical.begins(words)) return "technical";
   return "common";
 }
 
-const behavioral = [
-  "tell|give|describe|share|talk|recall|walk|think|discuss me|us|about|of|through? us|me|about|through? of? a|an|one|the? recent|specific? time|situation|occasion|instance|example|conflict|disagreement|mistake|failure|moment",
-  "tell|talk me|us|to_me|to_us? about a|an|the_last|the_worst|the_best|the_most|the_hardest|the_biggest|the_first",
-  "have you ever",
-  "when have|did you last? had|disagreed|failed|made",
-].map((pattern) => phrase(pattern));
+const behavioral = phrases(
+  [
+    "tell|give|describe|share|talk|recall|walk|think|discuss me|us|about|of|through? us|me|about|through? of? a|an|one|the? recent|specific? time|situation|occasion|instance|example|conflict|disagreement|mistake|failure|moment",
+    "tell|talk me|us|to_me|to_us? about a|an|the_last|the_worst|the_best|the_most|the_hardest|the_biggest|the_first",
+    "have you ever",
+    "when have|did you last? had|disagreed|failed|made",
+  ].map((pattern) => phrase(pattern)),
+);
 
-const technical = [
-  "design|implement|write|debug|configure|explain|define|compare|differentiate",
-  "how would|do|might|could|should you build|design|implement|debug|set|troubleshoot|optimize|test|deploy|monitor|automate|model|configure|secure|scale|architect|measure|calculate",
-  "what is|are the? difference|differences",
-  "whats the difference",
-  "what is|are a|an",
-].map((pattern) => phrase(pattern));
+const technical = phrases(
+  [
+    "design|implement|write|debug|configure|explain|define|compare|differentiate",
+    "how would|do|might|could|should you build|design|implement|debug|set|troubleshoot|optimize|test|deploy|monitor|automate|model|configure|secure|scale|architect|measure|calculate",
+    "what is|are the? difference|differences",
+    "whats the difference",
+    "what is|are a|an",
+  ].map((pattern) => phrase(pattern)),
+);

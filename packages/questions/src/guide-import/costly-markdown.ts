@@ -2,14 +2,17 @@
 const MAX_NESTING = 20;
 const MAX_MARKS = 600;
 const MAX_UNDERLINES = 40;
+const MAX_LINES = 300;
 
-/** Whether a stretch of Markdown has so many marks that its parser, quadratic in them, would be slow. */
+/** Whether a stretch of Markdown has so many marks or lines that its parser would be slow. */
 export function isCostlyMarkdown(text: string): boolean {
   let marks = 0;
   for (const mark of text) if ("*_[]<`!".includes(mark)) marks += 1;
   if (marks > MAX_MARKS) return true;
   let underlines = 0;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > MAX_LINES) return true;
+  for (const line of lines) {
     if (/^ {0,3}(?:=+|-+)\s*$/.test(line)) underlines += 1;
     if (nestingOf(line) > MAX_NESTING) return true;
   }

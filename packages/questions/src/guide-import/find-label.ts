@@ -1,7 +1,8 @@
 import type { Block } from "./block.ts";
 import { labelPhrases } from "./labels.ts";
 import type { LabelKind } from "./labels.ts";
-import { firstWords, isPhrase } from "./phrase.ts";
+import { firstWords } from "./phrase.ts";
+import { phraseBook } from "./phrase-book.ts";
 import { partPhrases } from "./star-parts.ts";
 import type { StarPart } from "./star-parts.ts";
 
@@ -36,7 +37,7 @@ const MAX_LABEL = 90;
 const TRAILING = /[\s:.?!–—-]+$/u;
 
 // From the most certain way of setting a label off to the least
-function splits({ text, lead, bold }: Block): { name: string; rest: string }[] {
+function splits({ text, lead }: Block): { name: string; rest: string }[] {
   const found: { name: string; rest: string }[] = [];
   const cut = (length: number) => {
     const name = text.slice(0, length).replace(TRAILING, "");
@@ -51,15 +52,18 @@ function splits({ text, lead, bold }: Block): { name: string; rest: string }[] {
   if (dash > 0) cut(dash + 2);
   const asks = head.search(/\?\s/u);
   if (asks > 0) cut(asks + 1);
-  if (bold || text.length <= MAX_LABEL) cut(text.length);
+  if (text.length <= MAX_LABEL) cut(text.length);
   return found;
 }
+
+const partBook = phraseBook(partPhrases, ({ phrase }) => phrase);
+const labelBook = phraseBook(labelPhrases, ({ phrase }) => phrase);
 
 function knownLabel(name: string): Pick<Label, "kind" | "part"> | null {
   const words = firstWords(name.replace(/\s?\([^)]*\)/g, ""));
   if (words.length === 0) return null;
-  const part = partPhrases.find(({ phrase }) => isPhrase(words, phrase));
+  const part = partBook.match(words);
   if (part) return { kind: "part", part: part.part };
-  const label = labelPhrases.find(({ phrase }) => isPhrase(words, phrase));
+  const label = labelBook.match(words);
   return label ? { kind: label.kind, part: null } : null;
 }

@@ -34,6 +34,6 @@ export function isInFramework(sorted: Sorted[]): Set<number> {
 const FRAMEWORKS = new Set(["how", "star", "steps"]);
 
 function isLabelNext(sorted: Sorted[], index: number): boolean {
-  const next = sorted[index + 1];
-  return next !== undefined && next.label !== null && next.outside === null;
+  const next = sorted.slice(index + 1, index + 6).find(({ outside }) => outside === null);
+  return next !== undefined && next.label !== null;
 }

@@ -27,6 +27,7 @@ export function joinLines(blocks: Block[]): Block[] {
 }
 
 function goesOn(last: Block, block: Block): boolean {
+  if (last.kind === "rule" || last.frame !== block.frame) return false;
   if (block.joins !== "soft" || block.number !== null || block.kind === "heading") return false;
   if (last.text.endsWith("?") && (last.number !== null || last.marker !== null)) return false;
   return findLabel(block) === null;

@@ -12,6 +12,8 @@ export function buildLines(onBlock: (block: Block) => void) {
   let startLine = 0;
   let endLine = 0;
   let joins: Block["joins"] = null;
+  // Counted as they come: looking through the pieces for every new one would take quadratic time
+  let written = 0;
 
   const finish = (place: Place, nextJoins: Block["joins"]): boolean => {
     const text = oneLine(pieces.map((piece) => piece.text).join(""));
@@ -39,6 +41,7 @@ export function buildLines(onBlock: (block: Block) => void) {
       joins = null;
     }
     pieces = [];
+    written = 0;
     return text !== "";
   };
 
@@ -49,16 +52,14 @@ export function buildLines(onBlock: (block: Block) => void) {
       if (leading.length < text.length) {
         const trailing = text.slice(text.trimEnd().length);
         const first = line + countBreaks(leading);
-        if (!pieces.some((piece) => piece.text.trim() !== "")) startLine = first;
+        if (written === 0) startLine = first;
+        written += text.trim().length;
         endLine = line + countBreaks(text) - countBreaks(trailing);
       }
       pieces.push({ text, isBold });
     },
     /** Whether the bold text that comes next is a label inside a running line, so that a line should begin with it. */
-    isLabelAhead: (boldText: string) =>
-      pieces.some((piece) => piece.text.trim().length > 3) &&
-      pieces.at(-1)?.isBold === false &&
-      isLabel(boldText),
+    isLabelAhead: (boldText: string) => written > 5 && pieces.at(-1)?.isBold === false && isLabel(boldText),
     /** Ends the line. Whether it had any text; the next one hangs on it as `nextJoins` says. */
     finish,
   };

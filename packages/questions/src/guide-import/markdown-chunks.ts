@@ -3,8 +3,10 @@ export type Chunk = { text: string; linesBefore: number };
 
 // The Markdown parser takes quadratic time on some inputs; pieces of bounded size keep the whole linear
 const CHUNK_SIZE = 4000;
-// A file this small is read in one piece even where no boundary is found
-const LONGEST_CHUNK = 20_000;
+// Longer ones are cut before a list item, and in the end wherever they are
+const LONG_CHUNK = 6000;
+const LONGEST_CHUNK = 12_000;
+const ITEM = /^(?:[-*+]|\d{1,3}[.)])\s/;
 
 /** Cuts Markdown where a block at the left margin follows a blank line, outside fences, comments and raw blocks. */
 export function markdownChunks(source: string): Chunk[] {
@@ -19,9 +21,10 @@ export function markdownChunks(source: string): Chunk[] {
     size = 0;
   };
   lines.forEach((line, index) => {
-    const isBoundary = close === null && /^[^\s>]/.test(line) && (lines[index - 1] ?? "").trim() === "";
-    if ((isBoundary && size + line.length > CHUNK_SIZE) || size + line.length > LONGEST_CHUNK)
-      cutBefore(index);
+    const isAfterBlank = /^[^\s>]/.test(line) && (lines[index - 1] ?? "").trim() === "";
+    const isBoundary = close === null && (isAfterBlank || (size > LONG_CHUNK && ITEM.test(line)));
+    const isTooLong = size + line.length > LONGEST_CHUNK;
+    if ((isBoundary && size + line.length > CHUNK_SIZE) || isTooLong) cutBefore(index);
     size += line.length + 1;
     close = close === null ? closerFor(line) : close.test(line) ? null : close;
   });

@@ -73,7 +73,7 @@ function answerGoesOn(reading: Reading, block: Block): boolean {
   if (last === undefined || block.joins === "hard" || block.kind === "item") return true;
   const isClosed = opensQuote(pieces[0]?.text ?? "") && closesQuote(last.text);
   if (isClosed) return opensQuote(block.text) || voiceOf(block.text) === "answering";
-  const isSpoken = pieces.some(({ text }) => voiceOf(text) === "answering");
+  const isSpoken = pieces.slice(0, 3).some(({ text }) => voiceOf(text) === "answering");
   return opensQuote(pieces[0]?.text ?? "") || !(isSpoken && voiceOf(block.text) === "advising");
 }
 

@@ -17,7 +17,7 @@ export function placeStep(reading: Reading, index: number): boolean {
   if (last && isMoreOf(last, block)) {
     const separator =
       block.kind === "item" ? "\n- " : last.text === "" ? "" : block.joins === "hard" ? " " : "\n";
-    last.text = `${last.text}${separator}${block.text}`.trim();
+    last.text = `${last.text}${last.text === "" ? separator.trimStart() : separator}${block.text}`;
     place(reading, index, target.kind === "star" ? "star" : "steps");
     return true;
   }
@@ -49,10 +49,10 @@ function isMoreOf(last: FoundPart, block: Block): boolean {
 }
 
 function leadIn(reading: Reading, index: number): void {
-  const draft = reading.drafts.at(-1);
-  const prose = draft?.parts.pop();
-  const before = reading.sorted.findLastIndex(
-    ({ block }, at) => at < index && block.startLine === prose?.line,
-  );
-  if (prose && before !== -1) leaveOut(reading, before, { is: "lead-in" });
+  const prose = reading.drafts.at(-1)?.parts.pop();
+  for (let at = index - 1; prose && at >= 0; at -= 1) {
+    if (reading.sorted[at]?.block.startLine !== prose.line) continue;
+    leaveOut(reading, at, { is: "lead-in" });
+    return;
+  }
 }

@@ -6,6 +6,7 @@ import { isCostlyMarkdown } from "./costly-markdown.ts";
 import { addInlines } from "./markdown-inlines.ts";
 import { markdownChunks } from "./markdown-chunks.ts";
 import { buildLines } from "./line-builder.ts";
+import { markupBlock, withMarkupLines } from "./markup-lines.ts";
 import { moveDown } from "./move-down.ts";
 import { hasWords, oneLine } from "./plain-words.ts";
 import { readHtml } from "./read-html.ts";
@@ -60,7 +61,7 @@ function readChunk(text: string): Block[] {
         for (const child of node.children) visit(child, { ...place, quote: true });
         break;
       default:
-        blocks.push(markup(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
+        blocks.push(markupBlock(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
     }
   };
   const readLine = (node: Parents, place: Place) => {
@@ -74,12 +75,12 @@ function readChunk(text: string): Block[] {
     finish(null);
     const last = blocks.at(-1);
     if (blocks.length === before) {
-      blocks.push(markup(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
+      blocks.push(markupBlock(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
     } else if (last) last.endLine = endLine;
   };
   for (const child of fromMarkdown(text).children)
     visit(child, { kind: "line", level: 0, number: null, quote: false });
-  return blocks;
+  return withMarkupLines(blocks, sourceLines);
 }
 
 const isFenced = (line: string | undefined) => /^\s*(?:`{3,}|~{3,})/.test(line ?? "");
@@ -87,11 +88,6 @@ const isFenced = (line: string | undefined) => /^\s*(?:`{3,}|~{3,})/.test(line ?
 const readRaw = (html: string, startLine: number) => {
   const blocks = moveDown(readHtml(html).blocks, startLine - 1);
   return blocks.length === 0 && hasWords(html)
-    ? [markup(html, startLine, startLine + html.split("\n").length - 1)]
+    ? [markupBlock(html, startLine, startLine + html.split("\n").length - 1)]
     : blocks;
 };
-
-const markup = (text: string, startLine: number, endLine: number) =>
-  hasWords(text)
-    ? aBlock({ text: oneLine(text), frame: "markup", startLine, endLine })
-    : aBlock({ kind: "rule", text: oneLine(text), startLine, endLine });

@@ -21,6 +21,8 @@ export function readText(source: string): Block[] {
       if (waiting) blocks.push(withoutText(waiting));
       waiting = { text, line };
     } else if (text !== "" && !hasWords(text)) {
+      if (waiting) blocks.push(withoutText(waiting));
+      waiting = null;
       const isTitled = isUnderline(text) && before?.kind === "line" && before.joins === null;
       if (isTitled)
         Object.assign(before, { kind: "heading", level: text.startsWith("=") ? 1 : 2, endLine: line });
