@@ -3,9 +3,7 @@ import { Page, type Crumb } from "../../app/page.tsx";
 import { useViewer } from "../../app/viewer.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
-import { Section } from "../../ui/section.tsx";
-import { BringIn } from "./bring-in.tsx";
-import { TakeOut } from "./take-out.tsx";
+import { FileWays } from "./file-ways.tsx";
 
 /** The bank as a file: taken out, and brought in. */
 export function BankFilePage() {
@@ -17,17 +15,10 @@ export function BankFilePage() {
         lead="Take the bank out as a file, to keep a copy or to use it elsewhere, or bring one in."
       />
       {plans ? (
-        <>
-          <Section title="Take it out">
-            <TakeOut />
-          </Section>
-          <Section title="Bring one in">
-            <BringIn />
-          </Section>
-        </>
+        <FileWays />
       ) : (
         <div className="flex max-w-read flex-col items-start gap-4">
-          <p className="text-read text-muted">
+          <p className="text-read text-pretty text-muted">
             Recruiters, hiring managers and administrators move banks. Ask one of them for a copy, or to bring
             one in.
           </p>

@@ -1,16 +1,21 @@
-import { Button } from "../../ui/button.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { ChooseFile } from "./choose-file.tsx";
 import { Imported } from "./imported.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { ProblemList } from "./problem-list.tsx";
-import { StepHeading } from "./step-heading.tsx";
-import { useImport } from "./use-import.ts";
+import { Stopped } from "./stopped.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
+import type { useImport } from "./use-import.ts";
 import { Waiting } from "./waiting.tsx";
 
 /** One file on its way into the bank. Each step stands alone and has a way back. */
-export function BringIn() {
-  const { step, hasBegun, choose, checkAgain, write, cancel } = useImport();
+export function BringIn(props: ReturnType<typeof useImport>) {
+  const { step, hasBegun, choose, refuse, checkAgain, write, cancel } = props;
+  const { isOver } = useFileDrop(([file, ...others]) => {
+    // What is being written is not thrown over by another file.
+    if (step.at === "importing") return;
+    if (others.length > 0) refuse("Bring in one file at a time.");
+    else if (file) choose(file);
+  });
   switch (step.at) {
     case "reading":
       return <Waiting sentence={`Reading ${step.name}`} onCancel={cancel} />;
@@ -19,27 +24,22 @@ export function BringIn() {
     case "importing":
       return <Waiting sentence={`Importing ${step.read.name}`} onCancel={cancel} />;
     case "wrong":
-      return <ProblemList {...step} onAgain={cancel} />;
+      return <ProblemList {...step} onFile={choose} onCancel={cancel} />;
     case "stopped":
-      return (
-        <div className="flex max-w-read flex-col items-start gap-4">
-          <StepHeading>{step.name} could not be checked</StepHeading>
-          <Notice tone="refusal" announce="alert">
-            Nothing was imported, and the file is still chosen. {step.sentence}
-          </Notice>
-          <div className="flex flex-wrap gap-2">
-            <Button variant="primary" onClick={checkAgain}>
-              Try again
-            </Button>
-            <Button onClick={cancel}>Cancel</Button>
-          </div>
-        </div>
-      );
+      return <Stopped {...step} onAgain={checkAgain} onCancel={cancel} />;
     case "checked":
-      return <PreviewPanel {...step} onImport={write} onCheckAgain={checkAgain} onCancel={cancel} />;
+      return (
+        <PreviewPanel
+          {...step}
+          onImport={write}
+          onCheckAgain={checkAgain}
+          onFile={choose}
+          onCancel={cancel}
+        />
+      );
     case "imported":
-      return <Imported {...step} onNext={cancel} />;
+      return <Imported {...step} onFile={choose} />;
     default:
-      return <ChooseFile refusal={step.refusal} isBack={hasBegun} onFile={choose} />;
+      return <ChooseFile refusal={step.refusal} isBack={hasBegun} isOver={isOver} onFile={choose} />;
   }
 }

@@ -1,13 +1,19 @@
-import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { FileButton } from "./file-button.tsx";
 import type { Preview, ReadText } from "./import-steps.ts";
 import { resultSentences } from "./preview-words.ts";
 import { StepHeading } from "./step-heading.tsx";
 
-type ImportedProps = { read: ReadText; preview: Preview; added: number; drafted: number; onNext: () => void };
+type ImportedProps = {
+  read: ReadText;
+  preview: Preview;
+  added: number;
+  drafted: number;
+  onFile: (file: File) => void;
+};
 
 /** What the import did, and where to go on. */
-export function Imported({ read, preview, added, drafted, onNext }: ImportedProps) {
+export function Imported({ read, preview, added, drafted, onFile }: ImportedProps) {
   const [first, ...others] = resultSentences({ added, drafted, preview }, read.format);
   const madeDrafts =
     drafted > 0 ||
@@ -31,7 +37,7 @@ export function Imported({ read, preview, added, drafted, onNext }: ImportedProp
         <LinkButton to="/bank" variant={madeDrafts ? "quiet" : "primary"}>
           See the bank
         </LinkButton>
-        <Button onClick={onNext}>Bring in another file</Button>
+        <FileButton label="Bring in another file" onFile={onFile} />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Preview } from "./import-steps.ts";
 export type ChangeKind = "all" | "refused" | "close" | "new" | "becomes a draft";
 export type ChangedQuestion = Preview["questions"][number];
 
-type Kind = {
+export type KindOfChange = {
   kind: ChangeKind;
   label: string;
   /** Of the whole file, which may be more than are listed. */
@@ -12,15 +12,15 @@ type Kind = {
   questions: ChangedQuestion[];
 };
 
-/** The kinds of change that occur in a file; what needs attention comes first. */
+/** All changes of a file, then the kinds that occur among them; what needs attention comes first. */
 export function kindsOfChange(
   { counts, questions }: Pick<Preview, "counts" | "questions">,
   similar: ReadonlyMap<string, readonly Similar[]>,
-): Kind[] {
+): [KindOfChange, ...KindOfChange[]] {
   const withChange = (wanted: ChangedQuestion["change"]) =>
     questions.filter(({ change }) => change === wanted);
   const close = questions.filter(({ key }) => similar.has(key));
-  const kinds: Kind[] = [
+  const kinds: KindOfChange[] = [
     { kind: "refused", label: "Cannot come in", count: counts.refused, questions: withChange("refused") },
     { kind: "close", label: "Close to one here", count: close.length, questions: close },
     { kind: "new", label: "New", count: counts.new, questions: withChange("new") },
@@ -31,7 +31,7 @@ export function kindsOfChange(
       questions: withChange("becomes a draft"),
     },
   ];
-  const all: Kind = {
+  const all: KindOfChange = {
     kind: "all",
     label: "All changes",
     count: counts.new + counts.drafts + counts.refused,

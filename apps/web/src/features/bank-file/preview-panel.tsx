@@ -3,6 +3,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { ComparisonState } from "./comparison-state.tsx";
 import type { Preview, ReadText } from "./import-steps.ts";
+import { NothingNew } from "./nothing-new.tsx";
 import { changesSomething, competencySentences, importLabel, previewSentence } from "./preview-words.ts";
 import { StepHeading } from "./step-heading.tsx";
 import { useSimilar } from "./use-similar.ts";
@@ -14,37 +15,32 @@ type PreviewPanelProps = {
   refusal: string | null;
   onImport: () => void;
   onCheckAgain: () => void;
+  onFile: (file: File) => void;
   onCancel: () => void;
 };
 
 /** What importing a file would do: in words, then question by question. Nothing has been changed yet. */
-export function PreviewPanel({
-  read,
-  preview,
-  refusal,
-  onImport,
-  onCheckAgain,
-  onCancel,
-}: PreviewPanelProps) {
-  const { counts, questions, notes } = preview;
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { read, preview, refusal, onImport, onCheckAgain, onFile, onCancel } = props;
+  const { counts, questions, notes, competencies } = preview;
   const added = questions.filter(({ change }) => change === "new");
   const comparison = useSimilar(added);
-  const hasChanges = changesSomething(preview);
+  if (!changesSomething(preview))
+    return <NothingNew name={read.name} preview={preview} onFile={onFile} onCancel={onCancel} />;
   const isBlocked = counts.refused > 0;
   const checkAgain = <Button onClick={onCheckAgain}>Check again</Button>;
   return (
     <div className="flex flex-col gap-6">
       <div className="flex max-w-read flex-col gap-4">
-        <StepHeading>{hasChanges ? read.name : `Nothing to import from ${read.name}`}</StepHeading>
+        <StepHeading>What {read.name} would change</StepHeading>
         {refusal && (
           <Notice tone="refusal" announce="alert" action={checkAgain}>
             {refusal}
           </Notice>
         )}
         <div className="flex flex-col gap-1.5 text-read text-pretty">
-          {!hasChanges && counts.same > 0 && <p>Everything in this file is already here.</p>}
           <p>{previewSentence(preview, read.format)}</p>
-          {[...competencySentences(preview.competencies), ...notes].map((sentence) => (
+          {[...competencySentences(competencies), ...notes].map((sentence) => (
             <p key={sentence} className="text-dense text-muted">
               {sentence}
             </p>
@@ -62,12 +58,12 @@ export function PreviewPanel({
         )}
         {added.length > 0 && <ComparisonState comparison={comparison} total={added.length} />}
         <div className="flex flex-wrap gap-2">
-          {hasChanges && !isBlocked && (
+          {!isBlocked && (
             <Button variant="primary" busy={comparison.state === "running"} onClick={onImport}>
               {importLabel(preview)}
             </Button>
           )}
-          <Button onClick={onCancel}>{hasChanges ? "Cancel" : "Choose another file"}</Button>
+          <Button onClick={onCancel}>Cancel</Button>
         </div>
       </div>
       {questions.length > 0 && <ChangeList preview={preview} similar={comparison.similar} />}

@@ -29,7 +29,7 @@ describe("what an import would do", () => {
   });
 
   test("is nothing for a file without questions, and for one that is here already", () => {
-    expect(previewSentence(about({}), "json")).toBe("There are no questions in this file.");
+    expect(previewSentence(about({}), "json")).toBe("No questions change.");
     expect(changesSomething({ ...about({ same: 4 }), competencies: [] })).toBe(false);
     expect(changesSomething({ ...about({ same: 4 }), competencies: [judgement] })).toBe(true);
   });

@@ -9,7 +9,7 @@ export function previewSentence({ counts }: Pick<Preview, "counts">, format: Ban
     return number === 0 ? [] : [{ number, does: number === 1 ? one : several }];
   });
   const [first, ...others] = parts;
-  if (!first) return "There are no questions in this file.";
+  if (!first) return "No questions change.";
   const rest = others.map(({ number, does }) => `, ${number.toLocaleString("en")} ${does}`);
   return `${counted(first.number, "question")} ${first.does}${rest.join("")}.`;
 }

@@ -2,17 +2,19 @@ import type { Problem } from "@evenhand/questions/portable";
 import { Button } from "../../ui/button.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { BankFormat } from "./decode-file.ts";
+import { FileButton } from "./file-button.tsx";
 import { StepHeading } from "./step-heading.tsx";
 
 type ProblemListProps = {
   name: string;
   format: BankFormat;
   problems: readonly Problem[];
-  onAgain: () => void;
+  onFile: (file: File) => void;
+  onCancel: () => void;
 };
 
 /** What to correct in a file, line by line. Nothing of it was sent or imported. */
-export function ProblemList({ name, format, problems, onAgain }: ProblemListProps) {
+export function ProblemList({ name, format, problems, onFile, onCancel }: ProblemListProps) {
   return (
     <div className="flex flex-col gap-4">
       <div className="flex max-w-read flex-col gap-1">
@@ -31,10 +33,9 @@ export function ProblemList({ name, format, problems, onAgain }: ProblemListProp
         rows={problems.map((problem, index) => ({ ...problem, id: String(index) }))}
         rowKey={({ id }) => id}
       />
-      <div>
-        <Button variant="primary" onClick={onAgain}>
-          Choose the corrected file
-        </Button>
+      <div className="flex flex-wrap gap-2">
+        <FileButton variant="primary" label="Choose the corrected file" onFile={onFile} />
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
     </div>
   );

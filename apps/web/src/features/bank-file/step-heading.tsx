@@ -8,7 +8,7 @@ export function StepHeading({ children }: { children: ReactNode }) {
     <h3
       ref={heading}
       tabIndex={-1}
-      className="rounded-sm text-heading font-semibold text-pretty wrap-anywhere"
+      className="w-fit scroll-mt-20 rounded-sm text-heading font-semibold text-pretty wrap-anywhere"
     >
       {children}
     </h3>

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ExportProgress } from "./export-progress.tsx";
@@ -6,7 +7,10 @@ import { useExport } from "./use-export.ts";
 /** The ways out: all of it for another bank, its questions for a spreadsheet, and what the first is made of. */
 export function TakeOut() {
   const { state, start, cancel } = useExport();
+  const id = useId();
   const running = state.at === "collecting" ? state.what : null;
+  // The buttons of a progress or a failure go with it; the one that began it stays.
+  const backTo = (what: string) => document.getElementById(`${id}-${what}`)?.focus();
   return (
     <div className="flex max-w-read flex-col gap-5">
       <ul className="flex flex-col gap-4">
@@ -18,6 +22,7 @@ export function TakeOut() {
             </div>
             <span className="shrink-0">
               <Button
+                id={`${id}-${what}`}
                 busy={running === what}
                 disabled={running !== null && running !== what}
                 onClick={() => start(what)}
@@ -28,13 +33,30 @@ export function TakeOut() {
           </li>
         ))}
       </ul>
-      {state.at === "collecting" && <ExportProgress progress={state.progress} onCancel={cancel} />}
+      {state.at === "collecting" && (
+        <ExportProgress
+          progress={state.progress}
+          onCancel={() => {
+            cancel();
+            backTo(state.what);
+          }}
+        />
+      )}
       {state.at === "saved" && <Notice announce="status">{state.sentence}</Notice>}
       {state.at === "stopped" && (
         <Notice
           tone="refusal"
           announce="alert"
-          action={<Button onClick={() => start(state.what)}>Try again</Button>}
+          action={
+            <Button
+              onClick={() => {
+                start(state.what);
+                backTo(state.what);
+              }}
+            >
+              Try again
+            </Button>
+          }
         >
           {state.sentence}
         </Notice>
@@ -49,7 +71,7 @@ const ways = [
     label: "Save as JSON",
     title: "Everything, for another Evenhand or as a copy",
     holds:
-      "Every question with its state, version, review date, origin and specimen answers, and every competency with its rubric. Changes that wait for approval stay here.",
+      "Questions with states, versions, review dates, origins and specimen answers, and competencies with their rubrics. Changes that wait for approval stay here.",
   },
   {
     what: "csv",
@@ -60,8 +82,8 @@ const ways = [
   },
   {
     what: "schema",
-    label: "Save the JSON Schema",
-    title: "What a bank file looks like, for other programs",
-    holds: "A description of the JSON that editors check while somebody writes.",
+    label: "Save the schema",
+    title: "The format, for other programs",
+    holds: "A JSON Schema of what a bank as JSON is made of.",
   },
 ] as const;

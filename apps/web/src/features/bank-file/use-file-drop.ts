@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
 /** Takes files that are dropped anywhere on the page, where the browser would leave the page to show them. */
-export function useFileDrop(onFiles: (files: FileList) => void): boolean {
+export function useFileDrop(onFiles: (files: File[]) => void): { isOver: boolean } {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useFileDrop(onFiles: (files: FileList) => void): boolean {
       setOver(false);
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      take(event.dataTransfer.files);
+      take([...event.dataTransfer.files]);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
@@ -30,5 +30,5 @@ export function useFileDrop(onFiles: (files: FileList) => void): boolean {
       window.removeEventListener("drop", drop);
     };
   }, []);
-  return isOver;
+  return { isOver };
 }

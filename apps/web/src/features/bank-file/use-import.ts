@@ -28,6 +28,10 @@ export function useImport() {
     chosen.current = file;
     void go({ at: "reading", name: file.name }, (doors) => readStep(file, doors));
   };
+  const refuse = (refusal: string) => {
+    running.current?.abort();
+    setStep({ at: "choosing", refusal });
+  };
   /** Goes the way again from where it stopped; the file is still chosen. */
   const checkAgain = () => {
     const read = step.at === "checked" || step.at === "stopped" ? step.read : null;
@@ -45,7 +49,7 @@ export function useImport() {
     const refusal = `You stopped waiting for the answer. ${MAYBE_DONE}`;
     return setStep({ at: "checked", read: step.read, preview: step.preview, refusal });
   };
-  return { step, hasBegun: step !== beginning, choose, checkAgain, write, cancel };
+  return { step, hasBegun: step !== beginning, choose, refuse, checkAgain, write, cancel };
 }
 
 const beginning: Step = { at: "choosing", refusal: null };
