@@ -17,13 +17,22 @@ export function BankActions() {
           shortcuts: ["n"],
           run: () => void navigate({ to: "/bank/new" }),
         },
+        {
+          id: "import-guide",
+          label: "Import an interview guide",
+          group: "Bank",
+          run: () => void navigate({ to: "/bank/import" }),
+        },
       ],
       [navigate],
     ),
   );
   return (
-    <LinkButton to="/bank/new" variant="primary">
-      New question
-    </LinkButton>
+    <>
+      <LinkButton to="/bank/import">Import a guide</LinkButton>
+      <LinkButton to="/bank/new" variant="primary">
+        New question
+      </LinkButton>
+    </>
   );
 }

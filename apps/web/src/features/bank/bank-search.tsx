@@ -34,7 +34,7 @@ export function BankSearch({ words, onChange, onLeave }: BankSearchProps) {
         type="search"
         label="Search the bank"
         labelHidden
-        placeholder="Search prompts, intents, signals and competencies"
+        placeholder="Search prompts, intents and signals"
         maxLength={MAX_SEARCH}
         onKeyDown={goOn}
         autoComplete="off"

@@ -8,19 +8,18 @@ import type { BankSearch } from "./use-bank-search.ts";
 /** Says how far the list goes, and takes it further before the reader gets there. */
 export function ListEnd({ search }: { search: BankSearch }) {
   const end = useRef<HTMLDivElement>(null);
-  const { questions, hasNextPage, isFetchingNextPage, isFetchNextPageError, isSettled, fetchNextPage } =
-    search;
+  const { questions, hasNextPage, isFetchingNextPage, isFetchNextPageError, isSettled, showMore } = search;
   const isWaiting = hasNextPage && isSettled && !isFetchingNextPage && !isFetchNextPageError;
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void fetchNextPage();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) showMore();
       },
       { rootMargin: "900px" },
     );
     if (end.current && isWaiting) observer.observe(end.current);
     return () => observer.disconnect();
-  }, [isWaiting, fetchNextPage]);
+  }, [isWaiting, showMore]);
   if (!hasNextPage) return null;
   return (
     <div ref={end} className="flex flex-col items-start gap-3 pt-4">
@@ -30,7 +29,7 @@ export function ListEnd({ search }: { search: BankSearch }) {
         </Notice>
       )}
       <div className="flex items-center gap-4">
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button busy={isFetchingNextPage} onClick={showMore}>
           {isFetchNextPageError ? "Try again" : "Show more"}
         </Button>
         <span className="text-small text-faint">

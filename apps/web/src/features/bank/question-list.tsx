@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { Answers } from "../../app/api.ts";
 import { ListEnd } from "./list-end.tsx";
 import { QuestionRow } from "./question-row.tsx";
+import { useArrowKeys } from "./use-arrow-keys.ts";
 import type { BankSearch } from "./use-bank-search.ts";
 
 type QuestionListProps = {
@@ -10,22 +12,19 @@ type QuestionListProps = {
 };
 
 export function QuestionList({ search, competencies, onWalk }: QuestionListProps) {
-  const names = new Map(competencies.map(({ id, name }) => [id, name]));
-  const wanted = search.data?.pages[0]?.wanted ?? { beginnings: [], words: [] };
+  const names = useMemo(() => new Map(competencies.map(({ id, name }) => [id, name])), [competencies]);
+  const list = useArrowKeys(onWalk);
+  const wanted = search.data?.pages[0]?.wanted ?? nothing;
   return (
     <>
-      <ul className="@container flex flex-col">
+      <ul ref={list} className="@container flex flex-col">
         {search.questions.map((question) => (
-          <QuestionRow
-            key={question.id}
-            question={question}
-            competencies={question.competencyIds.map((id) => names.get(id) ?? "")}
-            wanted={wanted}
-            onWalk={onWalk}
-          />
+          <QuestionRow key={question.id} question={question} names={names} wanted={wanted} />
         ))}
       </ul>
       <ListEnd search={search} />
     </>
   );
 }
+
+const nothing = { beginnings: [], words: [] };

@@ -1,6 +1,6 @@
 import { matchingWords, type Wanted } from "@evenhand/questions";
 import { Link } from "@tanstack/react-router";
-import type { KeyboardEvent, ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Answers } from "../../app/api.ts";
 import { MarkedWords } from "../../ui/marked-words.tsx";
 import { QuestionBadges } from "./question-badges.tsx";
@@ -13,19 +13,17 @@ export type ListedQuestion = Answers["bank"]["search"]["questions"][number];
 
 type QuestionRowProps = {
   question: ListedQuestion;
-  /** What it is graded as, by name. */
-  competencies: string[];
+  /** The names of competencies by their ids. */
+  names: ReadonlyMap<string, string>;
   wanted: Wanted;
-  onWalk: (by: 1 | -1) => void;
 };
 
-/** The whole row opens the question, but only the prompt is the link's name. */
-export function QuestionRow({ question, competencies, wanted, onWalk }: QuestionRowProps) {
-  const walk = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    event.preventDefault();
-    onWalk(event.key === "ArrowDown" ? 1 : -1);
-  };
+/**
+ * The whole row opens the question, but only the prompt is the link's name. Thousands of rows stay as they are while one after
+ * the other is opened.
+ */
+export const QuestionRow = memo(function QuestionRow({ question, names, wanted }: QuestionRowProps) {
+  const competencies = question.competencyIds.map((id) => names.get(id) ?? "");
   const marked = (text: string) => <MarkedWords text={text} marks={matchingWords(text, wanted)} />;
   return (
     <li className="relative -mx-3 flex scroll-mt-17 scroll-mb-4 flex-col gap-x-8 gap-y-1.5 rounded-md px-3 py-3.5 transition-colors [contain-intrinsic-size:auto_6rem] [content-visibility:auto] hover:bg-hover has-aria-[current=page]:bg-accent-wash @read:flex-row @read:justify-between">
@@ -37,7 +35,6 @@ export function QuestionRow({ question, competencies, wanted, onWalk }: Question
           search={atQuestion}
           activeOptions={{ includeSearch: false }}
           resetScroll={false}
-          onKeyDown={walk}
           className="scroll-my-20 rounded-sm text-dense font-semibold text-pretty after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
         >
           {question.prompt.trim() === "" ? "A draft without a prompt" : marked(question.prompt)}
@@ -51,7 +48,7 @@ export function QuestionRow({ question, competencies, wanted, onWalk }: Question
       </p>
     </li>
   );
-}
+});
 
 type LinesProps = { lines: string[]; marked: (text: string) => ReactNode };
 

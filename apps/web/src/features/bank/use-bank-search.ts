@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, usePrefetchInfiniteQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { api } from "../../app/api.ts";
 import { useSettled } from "../../app/use-settled.ts";
 import { searchOf, type BankFilter } from "./bank-filter.ts";
@@ -15,7 +15,9 @@ export function useBankSearch(filter: BankFilter) {
   });
   usePrefetchInfiniteQuery(options);
   const search = useInfiniteQuery({ ...options, placeholderData: keepPreviousData });
-  const { data } = search;
+  const { data, fetchNextPage } = search;
+  // Asked for twice, by the keyboard and by the end of the list coming near, the next page is loaded once.
+  const showMore = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
   const questions = useMemo(() => {
     const found = data?.pages.flatMap((page) => page.questions) ?? [];
     // A question added meanwhile moves the others on, so that one may come with two pages.
@@ -24,6 +26,7 @@ export function useBankSearch(filter: BankFilter) {
   return {
     ...search,
     questions,
+    showMore,
     /** Whether the list shows what the filter says. */
     isSettled: words === filter.q && !search.isPlaceholderData && data !== undefined,
   };

@@ -6,13 +6,10 @@ import { rowId } from "./row-id.ts";
 import { atQuestion } from "./question-tab.ts";
 import type { BankSearch } from "./use-bank-search.ts";
 
-type Walk = Pick<BankSearch, "questions" | "isSettled" | "hasNextPage" | "fetchNextPage">;
+type Walk = Pick<BankSearch, "questions" | "isSettled" | "hasNextPage" | "showMore">;
 
 /** Moves through the list row by row. Where list and question stand side by side, each step opens what it reaches. */
-export function useWalk(
-  { questions, isSettled, hasNextPage, fetchNextPage }: Walk,
-  openId: string | undefined,
-) {
+export function useWalk({ questions, isSettled, hasNextPage, showMore }: Walk, openId: string | undefined) {
   const navigate = useNavigate();
   /** A step that waits for its row: the first of a search under way, or the one after the last that is loaded. */
   const owed = useRef<"first" | { after: string } | null>(null);
@@ -45,10 +42,10 @@ export function useWalk(
       if (next) arriveAt(next.id);
       else if (by === 1 && last && hasNextPage) {
         owed.current = { after: last.id };
-        void fetchNextPage();
+        showMore();
       }
     },
-    [questions, openId, hasNextPage, fetchNextPage, arriveAt],
+    [questions, openId, hasNextPage, showMore, arriveAt],
   );
   const enter = useCallback(
     () => document.getElementById(rowId(openId ?? questions[0]?.id ?? ""))?.focus(),
