@@ -1,5 +1,6 @@
 import { TextLink } from "../../ui/text-link.tsx";
 import { Kbd } from "../../ui/kbd.tsx";
+import { RowButton } from "../../ui/row-button.tsx";
 import type { DraftProblem } from "./draft-problems.ts";
 import { goToPlace } from "./places.ts";
 
@@ -32,26 +33,30 @@ export function ApprovalList({ problems, questionId, isSaved }: ApprovalListProp
           )}
         </p>
       ) : (
-        <>
-          <ul className="flex flex-col max-lg:max-h-48 max-lg:overflow-y-auto">
-            {problems.map(({ path, message }) => (
-              <li key={`${path.join("-")} ${message}`}>
-                <button
-                  type="button"
-                  onClick={() => goToPlace(path)}
-                  className="-mx-2 w-full cursor-pointer rounded-sm px-2 py-1 text-left text-small text-pretty text-muted transition-colors hover:bg-hover hover:text-ink pointer-coarse:min-h-11"
-                >
+        <ul className="-mx-1 flex flex-col gap-1 px-1 py-0.5 max-lg:max-h-48 max-lg:overflow-y-auto">
+          {problems.map(({ path, message }) => (
+            <li key={`${path.join("-")} ${message}`}>
+              <RowButton onClick={() => goToPlace(path)}>
+                <span className="text-small text-pretty text-muted hover:text-ink">
                   {whereOf(path)}
                   {message}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p aria-hidden className="text-tiny text-faint pointer-coarse:hidden">
-            <Kbd shortcut="alt+n" /> goes to the first
-          </p>
-        </>
+                </span>
+              </RowButton>
+            </li>
+          ))}
+        </ul>
       )}
+      <p className="flex flex-col items-start gap-1 pt-1 text-tiny text-pretty text-faint pointer-coarse:hidden">
+        {count > 0 && (
+          <span>
+            <Kbd shortcut="alt+n" /> goes to the first of them
+          </span>
+        )}
+        <span>
+          In a list <Kbd shortcut="Enter" /> adds a line, <Kbd shortcut="Backspace" /> takes an empty one out,{" "}
+          <Kbd shortcut="alt+ArrowUp" /> and <Kbd shortcut="alt+ArrowDown" /> move it.
+        </span>
+      </p>
     </section>
   );
 }

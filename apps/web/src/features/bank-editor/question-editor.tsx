@@ -83,7 +83,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
         </div>
         <aside
           aria-label="Before approval"
-          className="flex flex-col gap-8 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
+          className="-mx-1 flex flex-col gap-8 px-1 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
         >
           <ApprovalList problems={problems} questionId={questionId} isSaved={!editing.unsaved} />
           <CloseQuestions questionId={questionId} content={content} />

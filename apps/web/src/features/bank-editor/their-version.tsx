@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { momentWords } from "../../app/date-words.ts";
 import { differingTexts, questionTexts } from "../../app/question-texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -6,6 +7,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { TextDiff } from "../../ui/text-diff.tsx";
 import { competencyNames } from "./competency-names.ts";
 import type { Competencies } from "./fields.ts";
+import { goToPlace } from "./places.ts";
 import { savedContent, type QuestionAnswer } from "./question-base.ts";
 import type { QuestionEditing } from "./use-question-editor.ts";
 
@@ -18,6 +20,10 @@ export function TheirVersion({ editing, theirs, competencies }: TheirVersionProp
   const mine = questionTexts(editing.content, nameOf);
   const parts = differingTexts(questionTexts(savedContent(theirs), nameOf), mine);
   const { draft } = theirs;
+  const take = () => {
+    flushSync(editing.takeTheirs);
+    goToPlace(["prompt"]);
+  };
   const what = draft
     ? `${draft.editedByName} saved this draft (${momentWords(draft.editedAt, { now })}) while you were writing.`
     : "This question was changed while you were writing, and has no draft any more.";
@@ -32,7 +38,7 @@ export function TheirVersion({ editing, theirs, competencies }: TheirVersionProp
             <Button busy={editing.isSaving} onClick={() => void editing.saveOverTheirs()}>
               Save mine over theirs
             </Button>
-            <Button onClick={editing.takeTheirs}>Take theirs</Button>
+            <Button onClick={take}>Take theirs</Button>
           </>
         }
       >

@@ -48,8 +48,17 @@ export function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className="min-w-0 lg:sticky lg:top-17 lg:self-start"
     >
-      <summary className="flex min-h-8 cursor-pointer items-baseline justify-between gap-4 rounded-sm border-b border-line pb-1.5 text-dense font-semibold pointer-coarse:min-h-11">
-        The source
+      <summary className="flex min-h-8 cursor-pointer list-none items-baseline justify-between gap-4 rounded-sm border-b border-line pb-1.5 text-dense font-semibold pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+        <span className="flex items-center gap-1.5">
+          <svg
+            aria-hidden
+            viewBox="0 0 12 12"
+            className="size-3 shrink-0 fill-none stroke-current stroke-[1.5] [details[open]>summary_&]:rotate-90"
+          >
+            <path d="m4.5 2.5 3.5 3.5-3.5 3.5" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+          The source
+        </span>
         <span className="text-small font-normal text-muted">{lines === 1 ? "1 line" : `${lines} lines`}</span>
       </summary>
       <section
