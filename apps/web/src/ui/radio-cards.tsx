@@ -20,11 +20,22 @@ type RadioCardsProps<Value extends string> = {
   onChange: (value: Value) => void;
   error?: string | undefined;
   disabled?: boolean | undefined;
+  /** In a column of text four cards stand side by side only if they are narrow. */
+  narrow?: boolean | undefined;
 };
 
 /** A native radio group as large cards side by side. Inside it, a digit chooses the card with that numeral. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { legend, legendHidden = false, cards, value, onChange, error, disabled = false } = props;
+  const {
+    legend,
+    legendHidden = false,
+    cards,
+    value,
+    onChange,
+    error,
+    disabled = false,
+    narrow = false,
+  } = props;
   const name = useId();
   const chooseByNumeral = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -38,7 +49,9 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
   return (
     <fieldset disabled={disabled} aria-describedby={error && `${name}-error`} className="min-w-0">
       <legend className={legendHidden ? "sr-only" : "mb-2 text-dense font-medium"}>{legend}</legend>
-      <div className="grid auto-rows-fr grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-2 max-sm:auto-rows-auto">
+      <div
+        className={`grid auto-rows-fr gap-2 max-sm:auto-rows-auto ${narrow ? "grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))]" : "grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))]"}`}
+      >
         {cards.map((card) => (
           <Card
             key={card.value}

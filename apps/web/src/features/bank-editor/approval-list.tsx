@@ -4,10 +4,13 @@ import { RowButton } from "../../ui/row-button.tsx";
 import type { DraftProblem } from "./draft-problems.ts";
 import { goToPlace } from "./places.ts";
 
-type ApprovalListProps = { problems: readonly DraftProblem[]; questionId: string; isSaved: boolean };
+/** What the page shows: text of its own, a draft as it is saved, or the version in use. */
+type Standing = "unsaved" | "draft" | "approved";
+
+type ApprovalListProps = { problems: readonly DraftProblem[]; questionId: string; standing: Standing };
 
 /** What still stands between the draft and its approval; each line leads to its field. */
-export function ApprovalList({ problems, questionId, isSaved }: ApprovalListProps) {
+export function ApprovalList({ problems, questionId, standing }: ApprovalListProps) {
   const count = problems.length;
   return (
     <section aria-labelledby="before-approval" className="flex flex-col gap-2">
@@ -20,7 +23,9 @@ export function ApprovalList({ problems, questionId, isSaved }: ApprovalListProp
       </h2>
       {count === 0 ? (
         <p className="text-small text-pretty text-muted">
-          {isSaved ? (
+          {standing === "unsaved" && "Save it, and somebody else can read and approve it."}
+          {standing === "approved" && "This is what is asked now. What you change becomes a draft."}
+          {standing === "draft" && (
             <>
               Whoever plans loops can approve it on{" "}
               <TextLink to="/bank/$questionId" params={{ questionId }}>
@@ -28,8 +33,6 @@ export function ApprovalList({ problems, questionId, isSaved }: ApprovalListProp
               </TextLink>
               , once they have read it.
             </>
-          ) : (
-            "Save it, and somebody else can read and approve it."
           )}
         </p>
       ) : (

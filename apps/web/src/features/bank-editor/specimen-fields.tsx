@@ -96,6 +96,7 @@ function Rating({ competency, name, level, onChange }: RatingProps) {
       <div className="w-full">
         <RadioCards
           legend={competency?.name ?? name}
+          narrow
           cards={levels.map((each) => ({
             value: String(each.level),
             text: each.anchor,
