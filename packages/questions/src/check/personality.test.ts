@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { personalityProblems } from "./personality.ts";
+import { personalityWords } from "./personality-words.ts";
+import { alternativesOf } from "./topics/alternatives.ts";
 
 const problems = (text: string) => personalityProblems([{ path: ["adapt"], text, spoken: false }]);
 
-test.each([
+const traits: [text: string, word: string][] = [
   ["Shows a passion for quality", "passion"],
   ["Is passionate about releases", "passionate"],
   ["Talks passionately", "passionately"],
@@ -67,7 +69,44 @@ test.each([
   ["Optimistic about change", "Optimistic"],
   ["Has the right attitude", "right attitude"],
   ["A 'humble' candidate", "humble"],
-])("%s is told to say what somebody does instead of %s", (text, word) => {
+  ["High-energy", "High-energy"],
+  ["A motivated person", "motivated person"],
+  ["Lacks ambition", "Lacks ambition"],
+  ["Looks for drive and determination", "drive and determination"],
+  ["An ambitious candidate", "ambitious candidate"],
+  ["Has hustle", "hustle"],
+  ["A go-getter", "go-getter"],
+  ["Goes the extra mile", "extra mile"],
+  ["Has charisma", "charisma"],
+  ["Is personable", "personable"],
+  ["A pleasant manner", "pleasant"],
+  ["Too extroverted", "extroverted"],
+  ["Seems introverted", "introverted"],
+  ["An extrovert", "extrovert"],
+  ["Bubbly", "Bubbly"],
+  ["Stays upbeat", "upbeat"],
+  ["Cheerful under load", "Cheerful"],
+  ["Easy-going", "Easy-going"],
+  ["Laid-back", "Laid-back"],
+  ["Thick-skinned", "Thick-skinned"],
+  ["A people person", "people person"],
+  ["Projects confidence", "Projects confidence"],
+  ["Is eloquent", "eloquent"],
+  ["Well-spoken", "Well-spoken"],
+  ["Is articulate", "Is articulate"],
+  ["Open body language", "body language"],
+  ["A superstar", "superstar"],
+  ["Ninja developers wanted", "Ninja developers"],
+  ["Our guru for networks", "guru"],
+  ["A genius with data", "genius"],
+  ["Only A-players", "A-players"],
+  ["Top talent", "Top talent"],
+  ["Has an even temperament", "temperament"],
+  ["A calm demeanour", "demeanour"],
+  ["Looks the part", "Looks the part"],
+];
+
+test.each(traits)("%s is told to say what somebody does instead of %s", (text, word) => {
   const message = `Say what somebody does instead of “${word}”: a trait cannot be heard in an answer.`;
   expect(problems(text)).toEqual([{ rule: "personality-word", path: ["adapt"], message }]);
 });
@@ -132,4 +171,13 @@ test.each([
 
 test("each text is told of once", () => {
   expect(problems("Passionate, humble and energetic")).toHaveLength(1);
+});
+
+test("each word finds one of the texts that must be refused", () => {
+  const idle = personalityWords
+    .flatMap((source) => alternativesOf(source))
+    .filter(
+      (source) => !traits.some(([text]) => new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, "i").test(text)),
+    );
+  expect(idle).toEqual([]);
 });

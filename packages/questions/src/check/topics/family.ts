@@ -48,7 +48,6 @@ export const family: Topic = {
       find: `\\b(?:has|have|having|with|without|mentions?|raises?|raising|no) (?:small |young |any |little |two |three )?(?:children|kids)\\b`,
       unless: `${OF_A_PROGRAM}|\\b(?:users?|customers?|accounts?|apps?|games?|schools?|product)\\b`,
     },
-    `where ${subject} (?:spend|spends) (?:the )?(?:evenings?|weekends?)`,
     `\\bmaiden (?:or (?:a |your )?married )?name\\b`,
     `arrangements? .{0,40}\\b(?:child ?care|(?:${possessive}|the) (?:children|kids))\\b|\\bchild ?care arrangements?\\b`,
     `whom ${act} live(?: with)?\\b(?! (?:data|migration))`,
