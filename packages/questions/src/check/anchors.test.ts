@@ -18,6 +18,10 @@ test.each([
   ["Solves problems with a lot of help.", "Solves problems with a little help."],
   ["Describes the system somewhat.", "Describes the system thoroughly and completely."],
   ["Partially fixes the fault.", "Fully fixes the fault."],
+  [
+    "Explains the cause of the outage to the team.",
+    "Always explains the cause of the outage very clearly to the whole team.",
+  ],
   ["Poorly plans the migration.", "Plans the migrations adequately."],
 ])("%s and %s differ only in degree", (lower, higher) => {
   expect(problems("Names no case.", lower, higher)).toEqual([
@@ -37,6 +41,14 @@ test.each([
   ["Names one option.", "Compares two options on stated criteria."],
   ["Tells people late.", "Tells people before they have to act."],
   ["Asks for help with the plan.", "Helps others with the plan."],
+  [
+    "Does not explain how the cache was sized and who uses it in which service.",
+    "Explains how the cache was sized and who uses it in which service.",
+  ],
+  [
+    "Describes what users saw after the outage of the payment service and who was told in which team.",
+    "Describes what users saw before the outage of the payment service and who was told in which team.",
+  ],
   ["Reads logs and settles on a cause.", "Reads logs, lists causes and rules them out."],
 ])("%s and %s are two behaviours", (lower, higher) => {
   expect(problems(lower, higher)).toEqual([]);

@@ -1,7 +1,7 @@
 import { contentOf, isDegree, traits } from "./degree.ts";
 import type { CompetencyOutline } from "./outline.ts";
 import type { Path, Problem } from "./problem.ts";
-import { isWithoutSpaces, wordsOf } from "./words.ts";
+import { isWithoutSpaces, stemOf, wordsOf } from "./words.ts";
 
 /** Every anchor says what a person does, and another thing than the anchors below it: "good" and "very good" are the same. */
 export function anchorProblems({ rubric }: CompetencyOutline): Problem[] {
@@ -21,12 +21,20 @@ export function anchorProblems({ rubric }: CompetencyOutline): Problem[] {
 }
 
 function isAlike(one: Set<string>, other: Set<string>) {
-  const both = one.intersection(other).size;
-  return both >= ALIKE * one.union(other).size;
+  const apart = [...one.symmetricDifference(other)];
+  if (apart.length === 0) return true;
+  return (
+    apart.length === 1 && one.intersection(other).size >= MUCH && !apart.some((word) => NEGATIONS.has(word))
+  );
 }
 
-// Of anchors as long as the schema lets them be, no two that experienced interviewers tell apart come close to it
-const ALIKE = 0.8;
+// One more word changes a short anchor, and seldom one that has as many
+const MUCH = 4;
+
+// "Does not say who was told" is another behaviour
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "not no nobody nothing without cannot neither nor".split(" ").map(stemOf),
+);
 
 /** Whether nothing is left of a text but how good somebody is at something: no deed that could be heard of. */
 export function isOnlyJudgement(text: string): boolean {
