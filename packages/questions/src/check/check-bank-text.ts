@@ -1,5 +1,6 @@
 import { linesOf } from "../portable/json-lines.ts";
-import { readBank, type PortableBank } from "../portable/index.ts";
+import type { PortableBank } from "../portable/portable-bank.ts";
+import { readBank } from "../portable/read-bank.ts";
 import { checkBank } from "./check-bank.ts";
 import type { Path, Problem } from "./problem.ts";
 
