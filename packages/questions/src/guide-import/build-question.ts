@@ -39,10 +39,8 @@ function textOf(pieces: Piece[]): string | null {
 }
 
 function buildGuide(parts: FoundPart[]): ImportedQuestion["guide"] {
-  const star = parts.filter((part) => part.star !== null);
-  if (star.length >= 2) {
-    return { type: "star", parts: star.map(({ star: name, text }) => ({ name: name ?? "", text })) };
-  }
+  if (parts.filter((part) => part.star !== null).length >= 2)
+    return { type: "star", parts: starPartsOf(parts) };
   const steps = parts.filter((part) => part.isListed || part.name !== null);
   const isOrdered = parts.some((part) => part.isNumbered) || parts.some((part) => part.under === "steps");
   const isList = parts.length > 1 && steps.length > 0;
@@ -50,6 +48,21 @@ function buildGuide(parts: FoundPart[]): ImportedQuestion["guide"] {
   if (isList && (isOrdered || parts.every((part) => part.name !== null)))
     return { type: "steps", parts: named };
   return { type: "open", parts: named };
+}
+
+/** The STAR parts; what stands between them, such as a step, goes with the part before it or else the first. */
+function starPartsOf(parts: FoundPart[]): ImportedPart[] {
+  const found: ImportedPart[] = [];
+  const before: string[] = [];
+  for (const { star, name, text } of parts) {
+    const last = found.at(-1);
+    const more = [name, text].filter(Boolean).join(": ");
+    if (star !== null) found.push({ name: star, text });
+    else if (last) last.text = [last.text, more].filter(Boolean).join("\n");
+    else before.push(more);
+  }
+  const [first, ...others] = found;
+  return first ? [{ ...first, text: [...before, first.text].filter(Boolean).join("\n") }, ...others] : found;
 }
 
 function nameFor({ name, text, label }: FoundPart, index: number, word: string): ImportedPart {

@@ -44,7 +44,8 @@ function splits({ text, lead }: Block): { name: string; rest: string }[] {
     const rest = text.slice(length).replace(/^[\s:.–—-]+/u, "");
     if (name !== "") found.push({ name, rest });
   };
-  if (lead !== null && lead.length <= MAX_LABEL) cut(lead.length);
+  // A bold first letter, as in "**S**ituation", is no label of its own
+  if (lead !== null && lead.length <= MAX_LABEL && !/^\p{L}/u.test(text.slice(lead.length))) cut(lead.length);
   const head = text.slice(0, MAX_LABEL);
   const colon = head.search(/:(?:\s|$|["“'‘*])/u);
   if (colon > 0) cut(colon + 1);

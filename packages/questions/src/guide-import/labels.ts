@@ -63,7 +63,7 @@ const phrasings: Record<LabelKind, string[]> = {
     `how ${question} helps`,
   ],
   star: [
-    `${article}? star|starr|starl method|framework|format|structure|breakdown|outline|technique|approach|guide|model|list|points|answer_framework|answer_structure|response_structure? ${reply}?`,
+    `${article}? star|starr|starl method|framework|format|structure|breakdown|outline|technique|approach|guide|model|list|points|answer_framework|answer_structure|response_structure? ${reply}? example|examples?`,
     `use|using|apply|answer_with|answer_using|structure_your_answer_with ${article}? star method|framework|format|technique?`,
     `how_to_answer|answer|structure|framework with|using|star ${article}? star method|framework|format|technique?`,
   ],
@@ -95,8 +95,9 @@ const phrasings: Record<LabelKind, string[]> = {
     `a|ans|example|sample|in_practice|sample_answer_for_this_question|candidate`,
   ],
   tip: [
-    `${article}? pro|expert|quick|bonus|insider|extra|interview|coaching|coach|top|career|final|our|helpful|key|${makings}? tip|tips|hint|advice|pointer`,
-    `tip|tips|hint|note for|on|to ${makings}|${made}|you|candidates|interviewers|the_interviewer|interviewing|making|make this|it|your? own|yours|answer|response?`,
+    `${article}? pro|expert|quick|bonus|insider|extra|interview|coaching|coach|top|career|our|helpful|key|${makings}? tip|tips|hint|advice|pointer`,
+    `tip|hint|note for|on|to interviewers|the_interviewer|interviewing`,
+    `tip|tips|hint|note for|on|to ${makings}|${made}|you|candidates|making|make this|it|your? own|yours|answer|response?`,
     `how_to|to|ways_to|now|and? ${made} ${question}|${article} ${question}|${reply}?`,
     `how_to|to|ways_to|now? make ${question}|this_answer|the_answer|your_answer your_own|yours|personal|specific|stand_out|it_yours`,
     `${made} ${question}|the_answer|your_answer|the_response|your_response`,

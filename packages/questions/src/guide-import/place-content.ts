@@ -63,7 +63,7 @@ function pieceGoesOn(pieces: Piece[], target: Target, block: Block): boolean {
   const last = pieces.at(-1);
   if (last === undefined) return true;
   if (block.joins === "hard" || (block.level > 0 && block.kind === "line")) return true;
-  if (block.kind === "item") return target.isOwnLine || last.isItem || last.text.endsWith(":");
+  if (block.kind === "item") return true;
   return target.isOwnLine && !opensQuote(block.text) && voiceOf(block.text) !== "answering";
 }
 

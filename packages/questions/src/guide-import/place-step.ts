@@ -29,11 +29,18 @@ export function placeStep(reading: Reading, index: number): boolean {
     return true;
   }
   const isProse = target.isOwnLine && !opensQuote(block.text) && voiceOf(block.text) !== "answering";
-  if (!isProse || (last !== undefined && isStep(last))) return false;
-  addPart(draft, block, { star: null, name: null, text: block.text, under: target.kind, label: target.name });
+  if (!isProse) return false;
+  const line =
+    target.kind === "steps" && block.text.length <= LONGEST_LINE ? splitName(block) : unnamed(block);
+  if (last !== undefined && isStep(last) && (last.isListed || line.name === null)) return false;
+  addPart(draft, block, { star: null, under: target.kind, label: target.name, ...line });
   place(reading, index, "steps");
   return true;
 }
+
+// Copied from a page, a list of steps may have lost its numbers and bullets
+const LONGEST_LINE = 200;
+const unnamed = ({ text }: Block) => ({ name: null, text });
 
 const isStep = (part: FoundPart) => part.isListed || part.star !== null || part.name !== null;
 

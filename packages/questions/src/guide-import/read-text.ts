@@ -63,6 +63,13 @@ function goesOn(
   { kind }: Block,
   { line, next, width }: { line: string; next: string; width: number },
 ): boolean {
-  if (kind === "rule" || kind === "heading" || width === 0) return false;
+  if (kind === "rule" || kind === "heading") return false;
+  if (isMidSentence(line.trim()) && /^\p{Ll}/u.test(next)) return true;
+  if (width === 0) return false;
   return line.trimEnd().length + 1 + (next.split(" ", 1)[0] ?? "").length >= width;
 }
+
+const SHORTEST_LINE = 25;
+
+// A line that stops without a sign goes on in the next when that begins in lower case
+const isMidSentence = (line: string) => line.length >= SHORTEST_LINE && /[\p{L}\p{N},]$/u.test(line);

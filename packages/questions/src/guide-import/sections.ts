@@ -11,7 +11,7 @@ export type Section = {
 
 /** The section a block begins, or null. A block's own words must say so; the layout alone does not make a section. */
 export function findSection(block: Block): Section | null {
-  const { text } = block;
+  const text = block.text.replace(ORDINAL, "");
   if (text.length > 110 || /[.!;,]$/.test(text) || block.kind === "rule") return null;
   const words = firstWords(text);
   const isSetOff = block.kind === "heading" || block.bold;
@@ -31,6 +31,9 @@ export function findSection(block: Block): Section | null {
     ? { kind: null, holds: "questions" }
     : null;
 }
+
+// "Section B: …", "Part 2 – …"
+const ORDINAL = /^(?:section|part|round|category) (?:\d{1,2}|[a-h]|[ivx]{1,4})\s?[:.)–—-]\s*/i;
 
 const QUESTION_WORDS = new Set(["questions", "question", "round", "prompts", "interview"]);
 
@@ -106,6 +109,7 @@ const otherText = phrases(
     `subscribe|sign_up|join to|for? our|the? newsletter|mailing_list|list?`,
     `how|tips to|on|for? prepare|preparing|preparation for? a|an|the|your|my? interview|interviews?`,
     `how_to_prepare|interview_preparation|preparation|interview_preparation_tips|interview_prep|preparation_tips|interview_tips|interview_day_tips|general_interview_tips|general_tips|before_the_interview|after_the_interview|on_the_day|what_to_wear`,
+    `tips|advice|guidance|notes|rules for|on|to interviewers|the_interviewer|the_panel|interviewing|hiring_managers|candidates`,
     `table_of_contents|contents|in_this_article|in_this_guide|on_this_page|jump_to|whats_inside|quick_links|what_youll_find`,
   ].map((pattern) => phrase(pattern)),
 );

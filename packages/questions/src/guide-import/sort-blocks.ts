@@ -7,6 +7,7 @@ import { questionShape } from "./question-shape.ts";
 import type { Shape } from "./question-shape.ts";
 import { findSection } from "./sections.ts";
 import type { Section } from "./sections.ts";
+import { labelStarLetters } from "./star-letters.ts";
 
 /** A block and what it may be by its own words. At most one of label, section and outside is set. */
 export type Sorted = {
@@ -22,6 +23,7 @@ export type Sorted = {
 export function sortBlocks(blocks: Block[]): Sorted[] {
   const sorted = blocks.map((block) => sortBlock(block));
   freeLabelledFrames(sorted);
+  labelStarLetters(sorted);
   markMenus(sorted);
   return sorted;
 }

@@ -4,7 +4,7 @@ const MAX_NAME = 70;
 
 /** A step's name and its text: what is bold or stands before a colon or dash, and what follows. */
 export function splitName({ text, lead, bold }: Block): { name: string | null; text: string } {
-  if (lead !== null && lead.length <= MAX_NAME) {
+  if (lead !== null && lead.length <= MAX_NAME && !/^\p{L}/u.test(text.slice(lead.length))) {
     return { name: bare(lead), text: text.slice(lead.length).replace(/^[\s:.–—-]+/u, "") };
   }
   if (bold && text.length <= MAX_NAME) return { name: bare(text), text: "" };

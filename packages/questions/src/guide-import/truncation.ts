@@ -1,3 +1,4 @@
+import type { Block } from "./block.ts";
 import type { ImportWarning } from "./guide-schema.ts";
 import type { Reading } from "./reading.ts";
 
@@ -36,9 +37,19 @@ const isFinished = (text: string) => /[.?!…:)\]"”’'»]$/u.test(text);
 function othersFinish({ outcomes, sorted }: Reading, index: number): boolean {
   const what = outcomes[index]?.what;
   const alike = sorted.filter(
-    (_, at) => at !== index && outcomes[at]?.what === what && sorted[at]?.label?.rest !== "",
+    ({ block }, at) =>
+      at !== index &&
+      outcomes[at]?.what === what &&
+      sorted[at]?.label?.rest !== "" &&
+      isLike(block, sorted[index]?.block),
   );
   const finished = alike.filter(({ block }) => isFinished(block.text)).length;
   const isLong = (sorted[index]?.block.text.length ?? 0) > 40;
   return alike.length === 0 ? isLong : finished * 10 >= alike.length * 7;
 }
+
+// Items and code say nothing of how paragraphs end
+const isLike = (one: Block, other: Block | undefined) =>
+  one.kind === other?.kind && one.text.length > SHORTEST_SENTENCE === other.text.length > SHORTEST_SENTENCE;
+
+const SHORTEST_SENTENCE = 24;
