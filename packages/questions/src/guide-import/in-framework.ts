@@ -28,6 +28,7 @@ export function isInFramework(sorted: Sorted[]): Set<number> {
       lastOutside = number;
     }
   });
+  for (const index of unaskedLists(sorted)) inside.add(index);
   return inside;
 }
 
@@ -36,4 +37,29 @@ const FRAMEWORKS = new Set(["how", "star", "steps"]);
 function isLabelNext(sorted: Sorted[], index: number): boolean {
   const next = sorted.slice(index + 1, index + 6).find(({ outside }) => outside === null);
   return next !== undefined && next.label !== null;
+}
+
+// Numbered lines right under one another that mostly do not ask are steps, whether a label stands over them or not
+function unaskedLists(sorted: Sorted[]): number[] {
+  const inside: number[] = [];
+  let run: number[] = [];
+  let next = 1;
+  const close = () => {
+    const asking = run.filter((index) => sorted[index]?.shape === "asks").length;
+    if (run.length > 1 && asking * 2 < run.length) inside.push(...run);
+    run = [];
+    next = 1;
+  };
+  sorted.forEach(({ block, label, outside }, index) => {
+    if (outside || (run.length > 0 && block.number === null && block.level > 0)) return;
+    const isNext =
+      block.number === next && block.marker === null && block.kind !== "heading" && label === null;
+    if (!isNext) close();
+    if (isNext || (block.number === 1 && block.kind !== "heading" && label === null)) {
+      run.push(index);
+      next = (block.number ?? 0) + 1;
+    }
+  });
+  close();
+  return inside;
 }

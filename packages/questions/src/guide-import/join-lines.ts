@@ -15,6 +15,8 @@ export function joinLines(blocks: Block[]): Block[] {
     if (last && goesOn(last, block)) {
       pieces.push(block.text);
       last.endLine = block.endLine;
+      // What was all bold so far is now the bold beginning of a longer text
+      if (last.bold && !block.bold) last.lead ??= pieces.slice(0, -1).join(" ");
       last.bold &&= block.bold;
     } else {
       close();
