@@ -79,8 +79,11 @@ async function findPages(browser: Browser): Promise<Record<Reader, string[]>> {
   const loop = await pathOf(recruiter, "Chukwudi Eze");
   await recruiter.goto("/jobs");
   const job = await pathOf(recruiter, /^Release engineer/);
-  await recruiter.goto("/bank");
+  await recruiter.goto("/bank?q=feature+toggle");
   const question = await pathOf(recruiter, /^Describe a feature toggle/);
+  await recruiter.goto("/bank?state=draft");
+  const unfinished = await pathOf(recruiter, "When may a change skip the usual review?");
+  const change = await pathOf(recruiter, "Tell me about a deployment of yours that failed.");
 
   const { pathname, search } = new URL(evenhand.setupLink);
   return {
@@ -106,6 +109,9 @@ async function findPages(browser: Browser): Promise<Record<Reader, string[]>> {
       `${job}/open-loop`,
       "/bank",
       question,
+      `${question}&tab=versions`,
+      unfinished,
+      `${change}&tab=draft`,
     ],
     administrator: ["/", "/people", "/calibration"],
   };

@@ -20,7 +20,7 @@ test("no page of an interviewer takes a failure for emptiness, and each can try 
   await signIn(page, demo.interviewer);
   const room = await pathOf(page, "Enter the room");
   const debrief = await pathOf(page, "Sanjay Deshpande");
-  await page.goto("/bank");
+  await page.goto("/bank?q=feature+toggle");
   const question = await pathOf(page, "Describe a feature toggle");
   const cases: Case[] = [
     ["/", "interviews.mine", page.getByRole("link", { name: "Enter the room" })],

@@ -26,7 +26,7 @@ export function ApproveDraft({ question, draft, onDone }: ApproveDraftProps) {
   const viewer = useViewer();
   const mayPlan = can(viewer.role, "plan");
   return (
-    <Section title="Approve it">
+    <Section title="Approval">
       {draft.mayApprove ? (
         <ApproveForm question={question} draft={draft} onDone={onDone} />
       ) : (

@@ -25,7 +25,8 @@ export function DraftPanel({ question, draft, competencies, onDone }: DraftPanel
   return (
     <div className="flex flex-col gap-8">
       <p className="text-dense text-muted">
-        Written by {names.format(draft.editorNames)}. Last changed by {draft.editedByName},{" "}
+        Written by {names.format(draft.editorNames)}
+        {draft.editorNames.length === 1 ? ", last changed" : `. Last changed by ${draft.editedByName},`}{" "}
         <time dateTime={draft.editedAt}>{agoWords(draft.editedAt, { now })}</time>.
       </p>
       {version ? (

@@ -1,6 +1,7 @@
 import type { Answers } from "../../app/api.ts";
 import { PanelFailure } from "../../app/route-boundary.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { filtersSet, type BankFilter } from "./bank-filter.ts";
 import { correctionWords, countWords } from "./list-words.ts";
@@ -37,7 +38,17 @@ export function FoundSection({ search, filter, competencies, onWalk, onClear }: 
       ) : isNarrowed ? (
         <NothingFound onClear={onClear} />
       ) : (
-        <EmptyState sentence="No questions yet. Write the first, or bring some in from a guide you have." />
+        <EmptyState
+          sentence="No questions yet. Write the first, or bring some in from a guide you have."
+          next={
+            <div className="flex flex-wrap gap-2">
+              <LinkButton to="/bank/new" variant="primary">
+                New question
+              </LinkButton>
+              <LinkButton to="/bank/import">Import a guide</LinkButton>
+            </div>
+          }
+        />
       )}
     </>
   );
