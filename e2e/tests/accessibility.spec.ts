@@ -97,6 +97,8 @@ async function findPages(browser: Browser): Promise<Record<Reader, string[]>> {
       `${hidden}/debrief`,
       "/calibration",
       "/settings",
+      "/bank/new",
+      "/bank/import",
       "/nowhere",
     ],
     recruiter: [

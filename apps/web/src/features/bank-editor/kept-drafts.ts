@@ -33,7 +33,11 @@ export function openKeptDrafts(name = "evenhand-question-drafts") {
       return kept.filter(({ isNew }) => isNew).toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1));
     },
     async write(kept: KeptDraft): Promise<void> {
-      await (await opening).put("drafts", kept);
+      const transaction = (await opening).transaction("drafts", "readwrite");
+      const request = transaction.store.put(kept);
+      // Said at once, so that a page which goes now has already handed everything over.
+      transaction.commit();
+      await Promise.all([request, transaction.done]);
     },
     async remove(memberId: string, questionId: string): Promise<void> {
       await (await opening).delete("drafts", [memberId, questionId]);

@@ -46,7 +46,11 @@ export function openKeptImports(name = "evenhand-guide-imports") {
       ]);
     },
     async write(memberId: string, kept: Omit<KeptImport, "source">): Promise<void> {
-      await (await opening).put("reviews", kept, memberId);
+      const transaction = (await opening).transaction("reviews", "readwrite");
+      const request = transaction.store.put(kept, memberId);
+      // Said at once, so that a page which goes now has already handed everything over.
+      transaction.commit();
+      await Promise.all([request, transaction.done]);
     },
     async remove(memberId: string): Promise<void> {
       const transaction = (await opening).transaction(["sources", "reviews"], "readwrite");

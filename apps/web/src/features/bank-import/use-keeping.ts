@@ -4,22 +4,27 @@ import type { Review } from "./review-state.ts";
 
 const PAUSE = 250;
 
-/** Keeps the decisions on this device, a moment after each burst of them. False when this browser keeps nothing. */
+/** Keeps the decisions on this device: at once, and in a burst of them at most every so often. False when this browser keeps nothing. */
 export function useKeeping(memberId: string, review: Review): boolean {
   const [isKept, setKept] = useState(true);
   const unwritten = useRef<Review | null>(null);
   const latest = useRef(review);
+  const writtenAt = useRef(-PAUSE);
 
   useEffect(() => {
     latest.current = review;
     unwritten.current = review;
-    const timer = setTimeout(() => {
-      unwritten.current = null;
-      write(memberId, review).then(
-        () => setKept(true),
-        () => setKept(false),
-      );
-    }, PAUSE);
+    const timer = setTimeout(
+      () => {
+        unwritten.current = null;
+        writtenAt.current = performance.now();
+        write(memberId, review).then(
+          () => setKept(true),
+          () => setKept(false),
+        );
+      },
+      Math.max(0, writtenAt.current + PAUSE - performance.now()),
+    );
     return () => clearTimeout(timer);
   }, [memberId, review]);
 

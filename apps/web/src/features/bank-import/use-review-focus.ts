@@ -18,7 +18,7 @@ export function useReviewFocus({ selected, questions }: Pick<Review, "selected" 
   useEffect(() => {
     // A decision closes the fields it was made in; the hands go on where the next one is to be made.
     const focused = document.activeElement;
-    const isLost = wasInside.current && focused === document.body;
+    const isLost = wasInside.current && focused?.contains(list) === true;
     const isElsewhere = list?.contains(focused) === true && !focused?.closest(`[data-review="${selected}"]`);
     if (isLost || isElsewhere || (!isOpen && wasInside.current))
       list?.querySelector<HTMLElement>(`[data-review="${selected}"] [data-heading]`)?.focus();
