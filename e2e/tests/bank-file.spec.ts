@@ -114,7 +114,7 @@ test("a pasted table comes in by keyboard alone", async ({ browser }) => {
   await keyboard.press("Enter");
   await expect(page.getByText("1 question is new and comes in as a draft.")).toBeVisible();
   await tabTo(page, page.getByRole("button", { name: "Import 1 question" }));
-  await expect(page.getByText("No new question is close to one that is here.")).toBeVisible();
+  await expect(page.getByText("None of the new questions is close to one that is here.")).toBeVisible();
   await keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /^1 question is in the bank now/ })).toBeFocused();
 });

@@ -1,13 +1,18 @@
 import { useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { counted } from "./file-words.ts";
+import { comparisonSentence } from "./preview-words.ts";
 import type { Comparison } from "./use-similar.ts";
 
-type ComparisonStateProps = { comparison: Comparison; total: number };
+type ComparisonStateProps = {
+  comparison: Comparison;
+  /** How many questions are compared, and whether the file has more new ones than those. */
+  total: number;
+  isPart: boolean;
+};
 
 /** Whether new questions ask what the bank asks already, found out before they are added. */
-export function ComparisonState({ comparison, total }: ComparisonStateProps) {
+export function ComparisonState({ comparison, total, isPart }: ComparisonStateProps) {
   const box = useRef<HTMLDivElement>(null);
   const { state, done, similar, again } = comparison;
   const retry = () => {
@@ -22,16 +27,14 @@ export function ComparisonState({ comparison, total }: ComparisonStateProps) {
         </Notice>
       ) : similar.size > 0 ? (
         <Notice tone="problem" announce="status">
-          {similar.size === 1
-            ? "One of the new questions is close to one that is here. Read both before you import."
-            : `${counted(similar.size, "new question")} are close to ones that are here. Read them side by side before you import.`}
+          {comparisonSentence(similar.size, isPart ? total : null)}
         </Notice>
       ) : (
         <div className="flex flex-wrap gap-x-1 text-dense text-muted">
           <output>
             {state === "running"
               ? "Comparing the new questions with those that are here"
-              : "No new question is close to one that is here."}
+              : comparisonSentence(0, isPart ? total : null)}
           </output>
           {state === "running" && (
             <span className="tabular-nums">

@@ -1,7 +1,10 @@
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { TextLink } from "../../ui/text-link.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { ComparisonState } from "./comparison-state.tsx";
+import { FileButton } from "./file-button.tsx";
 import type { Preview, ReadText } from "./import-steps.ts";
 import { NothingNew } from "./nothing-new.tsx";
 import { changesSomething, competencySentences, importLabel, previewSentence } from "./preview-words.ts";
@@ -52,13 +55,21 @@ export function PreviewPanel(props: PreviewPanelProps) {
             title="Nothing can be imported yet"
             action={refusal ? undefined : checkAgain}
           >
-            All of a file comes in, or nothing. Do what stands beside each refused question below, or take the
-            question out of the file.
+            All of a file comes in, or nothing. Do what stands beside each refused question below, in{" "}
+            <TextLink to="/bank" search={{ state: "draft" }} target="_blank">
+              the list of drafts
+              <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+            </TextLink>
+            , or take the question out of the file.
           </Notice>
         )}
-        {added.length > 0 && <ComparisonState comparison={comparison} total={added.length} />}
+        {added.length > 0 && (
+          <ComparisonState comparison={comparison} total={added.length} isPart={added.length < counts.new} />
+        )}
         <div className="flex flex-wrap gap-2">
-          {!isBlocked && (
+          {isBlocked ? (
+            <FileButton label="Choose the corrected file" onFile={onFile} />
+          ) : (
             <Button variant="primary" busy={comparison.state === "running"} onClick={onImport}>
               {importLabel(preview)}
             </Button>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   changesSomething,
+  comparisonSentence,
   competencySentences,
   importLabel,
   previewSentence,
@@ -45,6 +46,15 @@ test("competencies are told by what happens to them, and named while they are fe
     "Competencies whose name or definition changes: Judgement.",
   ]);
   expect(competencySentences([])).toEqual([]);
+});
+
+test("a comparison of some new questions is not told as one of all", () => {
+  expect(comparisonSentence(0, null)).toBe("None of the new questions is close to one that is here.");
+  expect(comparisonSentence(0, 500)).toBe(
+    "None of the first 500 new questions is close to one that is here.",
+  );
+  expect(comparisonSentence(1, null)).toMatch(/^One of the new questions is close to one/);
+  expect(comparisonSentence(3, 500)).toMatch(/^3 of the first 500 new questions are close to ones/);
 });
 
 test("the button counts what it imports", () => {

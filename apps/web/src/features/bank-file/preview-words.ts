@@ -63,6 +63,15 @@ export function importLabel({ counts, competencies }: Pick<Preview, "counts" | "
   return `Import ${questions > 0 ? counted(questions, "question") : counted(competencies.length, "competency")}`;
 }
 
+/** Whether new questions ask what the bank asks already. `first` is how many were compared, where that was not all. */
+export function comparisonSentence(close: number, first: number | null): string {
+  const among =
+    first === null ? "the new questions" : `the first ${first.toLocaleString("en")} new questions`;
+  if (close === 0) return `None of ${among} is close to one that is here.`;
+  if (close === 1) return `One of ${among} is close to one that is here. Read both before you import.`;
+  return `${close.toLocaleString("en")} of ${among} are close to ones that are here. Read them side by side before you import.`;
+}
+
 /** What an import did. An import by somebody else a moment earlier leaves nothing to do. */
 export function resultSentences(
   { added, drafted, preview: { competencies } }: Result,

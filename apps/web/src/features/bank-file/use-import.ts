@@ -18,10 +18,9 @@ export function useImport() {
     const { signal } = (running.current = new AbortController());
     setStep(meanwhile);
     const next = await work(doorsFor(signal));
-    if (signal.aborted) return;
-    setStep(next);
-    // Drafts, competencies and their rubrics are on many pages.
-    if (next.at === "imported") await queryClient.invalidateQueries();
+    // Also when no answer came: the server may have done it. Drafts, competencies and rubrics are on many pages.
+    if (meanwhile.at === "importing") void queryClient.invalidateQueries();
+    if (!signal.aborted) setStep(next);
   };
 
   const choose = (file: File) => {

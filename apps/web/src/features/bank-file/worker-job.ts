@@ -16,7 +16,7 @@ export const writeBeside = (request: WriteRequest, signal: AbortSignal): Promise
  * up or breaks.
  */
 async function runBeside<Answer>(job: Job, signal: AbortSignal): Promise<Answer> {
-  const { default: address } = await import("./bank-file.worker.ts?worker&url");
+  const { default: address } = await import("./bank-file.worker.ts?worker&url").catch(notLoaded);
   signal.throwIfAborted();
   const worker = openWorker(address);
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
@@ -27,4 +27,9 @@ async function runBeside<Answer>(job: Job, signal: AbortSignal): Promise<Answer>
   signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   worker.postMessage(job, job.do === "read" ? [job.bytes.buffer] : []);
   return promise.finally(() => worker.terminate());
+}
+
+// Whether the network or a newer version of the page is behind it cannot be told; reloading helps with both.
+function notLoaded(): never {
+  throw new Error("The worker's address could not be loaded.");
 }
