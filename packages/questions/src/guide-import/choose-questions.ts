@@ -22,6 +22,8 @@ function chooseByLabels(candidates: Candidate[], labelled: Candidate[], sorted: 
   const sure = labelled.filter((candidate) => {
     const { label, asks, gap } = candidate;
     if (asks && !isPlain(candidate)) return true;
+    // An answer that ends in a question of its own may well have the tip under it
+    if (isPlain(candidate) && label === "tip") return false;
     return openings.has(label ?? "") && gap <= (asks ? MAX_GAP : 0);
   });
   const counts = countBy(sure, ({ style }) => style);
@@ -79,7 +81,6 @@ const LEAST: Record<string, number> = {
   bullet: 3,
   line: 3,
   nested: Infinity,
-  step: Infinity,
 };
 
 function countBy<Entry>(entries: Entry[], keyOf: (entry: Entry) => string): Map<string, number> {

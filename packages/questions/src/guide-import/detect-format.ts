@@ -4,7 +4,9 @@ import type { TokenHandler } from "parse5";
 export type GuideFormat = "text" | "markdown" | "html";
 
 const BLOCK_TAGS = new Set(
-  "html body p div h1 h2 h3 h4 h5 h6 ul ol li table tr td section article header main br span".split(" "),
+  "html body p div h1 h2 h3 h4 h5 h6 ul ol li table tr td section article header main br span dl dt dd details summary blockquote b strong font".split(
+    " ",
+  ),
 );
 
 /** The format a guide is written in, by its tags and marks. */

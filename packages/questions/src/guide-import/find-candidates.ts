@@ -28,7 +28,7 @@ export function findCandidates(sorted: Sorted[]): Candidate[] {
     const isPlain = style === "line" || style === "bullet";
     const isTold = isPlain && isUnderLabel;
     isUnderLabel = label !== null && label.rest === "";
-    if (label || section || inFramework.has(index) || isTold) return;
+    if (label || section || inFramework.has(index) || isTold || block.marker === "step") return;
     if (shape === "no" && (isPlain || block.text.length > LONGEST_HEADING)) return;
     if (style === "line" && sentences(block.text) > 3) return;
     candidates.push({ index, style, asks: shape === "asks", number: block.number, label: null, gap: 0 });
@@ -46,7 +46,6 @@ const MAX_LOOKAHEAD = 40;
 
 function styleOf({ block }: Sorted): string {
   if (block.marker === "question") return "asked";
-  if (block.marker === "step") return "step";
   if (block.kind === "heading") return `heading ${block.level}`;
   if (block.number !== null) return block.level > 1 ? "nested" : "numbered";
   if (block.bold) return "bold";
@@ -79,5 +78,6 @@ function announcedUnder(
 function announcedByWording(text: string, style: string): string | null {
   if (saysWhy(text)) return "why";
   if (style === "line" || style === "bullet") return null;
-  return opensQuote(text) || voiceOf(text) === "answering" ? "sample answer" : null;
+  const isSpoken = voiceOf(text) === "answering" && /\b(?:I|[Mm]y)\b/.test(text);
+  return opensQuote(text) || isSpoken ? "sample answer" : null;
 }

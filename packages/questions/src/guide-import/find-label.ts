@@ -53,7 +53,8 @@ function splits({ text, lead }: Block): { name: string; rest: string }[] {
   if (dash > 0) cut(dash + 2);
   const asks = head.search(/\?\s/u);
   if (asks > 0) cut(asks + 1);
-  if (text.length <= MAX_LABEL) cut(text.length);
+  // "A" by itself may be anything
+  if (text.length <= MAX_LABEL && text.length > 1) cut(text.length);
   return found;
 }
 

@@ -54,10 +54,13 @@ const isFiller = (word: string | undefined) =>
 // QA, DevOps, iOS and (RN) keep their capitals
 const isAbbreviation = (word: string) => /\p{Lu}/u.test(word.slice(1).replace(/[-/(]\p{Lu}(?=\p{Ll})/gu, ""));
 
+// Not the plural of a role: "Head of sales"
+const ENDS_IN_S =
+  /(?:ss|us|is|ics|sales|operations|logistics|communications|systems|resources|services|relations|affairs|works|partnerships)$/i;
+
 function singular(words: string[]): string[] {
   const last = words.at(-1) ?? "";
-  const isPlural = /(?:ers|ors|ists|ysts|eers|ects|ants|ents|ses|ians|ives|eads|yers|nurses|makers)$/i.test(
-    last,
-  );
-  return isPlural ? [...words.slice(0, -1), last.slice(0, -1)] : words;
+  return /\p{L}{3}s$/u.test(last) && !ENDS_IN_S.test(last)
+    ? [...words.slice(0, -1), last.slice(0, -1)]
+    : words;
 }

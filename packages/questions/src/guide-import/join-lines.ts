@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { findLabel } from "./find-label.ts";
+import { questionShape } from "./question-shape.ts";
 
 /** Puts lines together that were only broken to fit a width, and leaves apart those that begin something. */
 export function joinLines(blocks: Block[]): Block[] {
@@ -32,5 +33,6 @@ function goesOn(last: Block, block: Block): boolean {
   if (last.kind === "rule" || last.frame !== block.frame) return false;
   if (block.joins !== "soft" || block.number !== null || block.kind === "heading") return false;
   if (last.text.endsWith("?") && (last.number !== null || last.marker !== null)) return false;
+  if (last.bold && !block.bold && questionShape(last.text) !== "no") return false;
   return findLabel(block) === null;
 }

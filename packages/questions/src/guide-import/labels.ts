@@ -41,9 +41,13 @@ const makings =
   `personalizing|personalising|personalization|personalisation|customizing|customising|customization|
   tailoring|adapting`.replace(/\s+/g, "");
 
+const starWords =
+  `method|framework|format|structure|breakdown|outline|technique|approach|guide|model|list|points|
+  answer_framework|answer_structure|response_structure`.replace(/\s+/g, "");
+
 const phrasings: Record<LabelKind, string[]> = {
   why: [
-    `why ${modal}? ${asker}? ${modal}? ask|asks|asking|asked|ask_about|asks_about|ask_you ${question}? this|question?`,
+    `why ${modal}? ${asker}? ${modal}? ${modal}? ask|asks|asking|asked|ask_about|asks_about|ask_you ${question}? this|question?`,
     `why its|it_is|is_it|theyre|were asked|being_asked|asking ${question}?`,
     `the? reason|reasons|thinking|purpose|intent|idea|logic|story|motivation behind ${question}`,
     `the? reason|reasons why? ${asker}? for? ask|asks|asking|asked ${question}?`,
@@ -63,7 +67,7 @@ const phrasings: Record<LabelKind, string[]> = {
     `how ${question} helps`,
   ],
   star: [
-    `${article}? star|starr|starl method|framework|format|structure|breakdown|outline|technique|approach|guide|model|list|points|answer_framework|answer_structure|response_structure? ${reply}? example|examples?`,
+    `${article}? star|starr|starl ${starWords}? ${starWords}? ${reply}? example|examples?`,
     `use|using|apply|answer_with|answer_using|structure_your_answer_with ${article}? star method|framework|format|technique?`,
     `how_to_answer|answer|structure|framework with|using|star ${article}? star method|framework|format|technique?`,
   ],
@@ -86,7 +90,7 @@ const phrasings: Record<LabelKind, string[]> = {
     `points|talking_points|main_points|what_to_include|include|focus_on|look_for|listen_for`,
   ],
   "sample answer": [
-    `heres|here_is|an|a|the|one? ${good} ${good}? of? a|an? ${good}? ${reply}? star|1|2|3|4|one|two|three?`,
+    `heres|here_is? an|a|the|one? ${good} ${good}? of? a|an? ${good}? ${reply}? star|1|2|3|4|one|two|three?`,
     `a|an|the? ${reply} example|examples|sample|samples|sketch|1|2|3|4?`,
     `what|how ${article}? ${good}? ${reply} might|could|can|should? sounds|sound|looks|look like?`,
     `how i_would_answer|you_could_answer|you_might_answer|to_word_it|you_might_say|a_candidate_might_answer`,
@@ -98,7 +102,7 @@ const phrasings: Record<LabelKind, string[]> = {
     `${article}? pro|expert|quick|bonus|insider|extra|interview|coaching|coach|top|career|our|helpful|key|${makings}? tip|tips|hint|advice|pointer`,
     `tip|hint|note for|on|to interviewers|the_interviewer|interviewing`,
     `tip|tips|hint|note for|on|to ${makings}|${made}|you|candidates|making|make this|it|your? own|yours|answer|response?`,
-    `how_to|to|ways_to|now|and? ${made} ${question}|${article} ${question}|${reply}?`,
+    `how_to|to|ways_to|now|and? ${made} ${question}|${article}? ${question}|${reply}?`,
     `how_to|to|ways_to|now? make ${question}|this_answer|the_answer|your_answer your_own|yours|personal|specific|stand_out|it_yours`,
     `${made} ${question}|the_answer|your_answer|the_response|your_response`,
     `${makings} ${question}|the_answer|your_answer|notes|ideas|advice?`,

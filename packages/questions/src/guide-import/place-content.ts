@@ -23,6 +23,9 @@ export function placeContent(reading: Reading, index: number): void {
     reading.target = { kind: "sample answer", isOwnLine: false, name: "" };
     addPiece(draft.sample, block.text, block);
     place(reading, index, "sample answer");
+  } else if (introducesList(reading, index)) {
+    reading.target = { kind: "steps", isOwnLine: true, name: "" };
+    leaveOut(reading, index, { is: "lead-in" });
   } else if (draft.parts.length === 0 && isNamedStep(block)) {
     reading.target = { kind: "steps", isOwnLine: true, name: "" };
     placeStep(reading, index);
@@ -83,6 +86,14 @@ function isAnswer(reading: Reading, block: Block): boolean {
   if (reading.hasLabelledAnswers || voiceOf(block.text) === "advising") return false;
   reading.takesUnlabelledAnswers = true;
   return true;
+}
+
+// "Approach it in three steps:" over a list is as good as a label
+function introducesList({ sorted }: Reading, index: number): boolean {
+  const { block } = sorted[index] ?? {};
+  const next = sorted[index + 1]?.block;
+  if (block === undefined || next === undefined || !block.text.endsWith(":")) return false;
+  return next.number !== null || next.marker === "step" || next.kind === "item";
 }
 
 const isNamedStep = (block: Block) => block.number !== null || (block.kind === "item" && block.lead !== null);

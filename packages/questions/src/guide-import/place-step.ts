@@ -57,9 +57,8 @@ function isMoreOf(last: FoundPart, block: Block): boolean {
 
 function leadIn(reading: Reading, index: number): void {
   const prose = reading.drafts.at(-1)?.parts.pop();
-  for (let at = index - 1; prose && at >= 0; at -= 1) {
-    if (reading.sorted[at]?.block.startLine !== prose.line) continue;
-    leaveOut(reading, at, { is: "lead-in" });
-    return;
-  }
+  if (!prose) return;
+  let at = index - 1;
+  while (at >= 0 && reading.sorted[at]?.block.startLine !== prose.line) at -= 1;
+  if (at >= 0) leaveOut(reading, at, { is: "lead-in" });
 }

@@ -69,14 +69,19 @@ function readChunk(text: string): Block[] {
     const endLine = node.position?.end.line ?? startLine;
     const before = blocks.length;
     const lines = buildLines((block) => blocks.push(block));
-    const finish = (joins: Block["joins"]) =>
-      lines.finish({ ...place, level: place.level, frame: null }, joins);
+    let here = place;
+    const finish = (joins: Block["joins"]) => {
+      // An item's number and bullet belong to its first line
+      if (lines.finish({ ...here, frame: null }, joins) && here.kind === "item") {
+        here = { ...here, kind: "line", number: null };
+      }
+    };
     addInlines(node, { lines, finish });
     finish(null);
     const last = blocks.at(-1);
     if (blocks.length === before) {
       blocks.push(markupBlock(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
-    } else if (last) last.endLine = endLine;
+    } else if (last && node.type === "heading") last.endLine = endLine;
   };
   for (const child of fromMarkdown(text).children)
     visit(child, { kind: "line", level: 0, number: null, quote: false });

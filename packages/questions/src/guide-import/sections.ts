@@ -12,7 +12,7 @@ export type Section = {
 /** The section a block begins, or null. A block's own words must say so; the layout alone does not make a section. */
 export function findSection(block: Block): Section | null {
   const text = block.text.replace(ORDINAL, "");
-  if (text.length > 110 || /[.!;,]$/.test(text) || block.kind === "rule") return null;
+  if (text.length > 110 || /[.!;,]$|\||\?./.test(text) || block.kind === "rule") return null;
   const words = firstWords(text);
   const isSetOff = block.kind === "heading" || block.bold;
   if (words.length === 0) return null;
@@ -87,7 +87,7 @@ const candidateQuestions = phrases(
   [
     `smart|good|great|best|thoughtful|some|top|insightful|5|6|7|8|10? questions to|you_should|you_can|you_could|candidates_should|for_you_to ask ${them} at_the_end|at_the_end_of_the_interview|in_an_interview|in_your_interview|in_the_interview|in_a_interview?`,
     `questions candidates|applicants|the_candidate|a_candidate|you should|can|could|might|may? ask ${them}|us|you|me?`,
-    `what|which_questions|questions to|should_you|should_i|you_can ask ${them}? at_the_end|at_the_end_of_the_interview|in_the_interview?`,
+    `what|what_questions|which_questions|questions to|should_you|should_i|you_can ask ${them}? at_the_end|at_the_end_of_the_interview|in_the_interview?`,
     `your|the_candidates|the_applicants|candidates questions for ${them}|us|the_team|you`,
     `questions for ${them}`,
     `questions from the candidate|applicant`,

@@ -4,7 +4,7 @@ import { starParts } from "../guide.ts";
 /** Takes a paragraph that names all four STAR parts one after the other apart into a line for each. */
 export function splitStar(blocks: Block[]): Block[] {
   return blocks.flatMap((block) => {
-    const cuts = starCuts(block.text);
+    const cuts = cutsBefore(starParts, block.text) ?? cutsBefore(LETTERS, block.text);
     if (cuts === null) return [block];
     const texts = [
       block.text.slice(0, cuts[0]),
@@ -18,12 +18,14 @@ export function splitStar(blocks: Block[]): Block[] {
   });
 }
 
-function starCuts(text: string): number[] | null {
+const LETTERS = ["S", "T", "A", "R"];
+
+function cutsBefore(parts: readonly string[], text: string): number[] | null {
   const cuts: number[] = [];
-  for (const part of starParts) {
+  for (const part of parts) {
     const from = cuts.at(-1) ?? 0;
     const found = new RegExp(
-      `(?:^|[.;!?,]\\s|\\s[–—-]\\s?)(?=${part}s?(?: \\([^)]{1,20}\\))?\\s?[:–—])`,
+      `(?:^|[.:;!?,]\\s|\\s[–—-]\\s?)(?=${part}s?(?: \\([^)]{1,20}\\))?\\s?[:–—])`,
       "u",
     ).exec(text.slice(from));
     if (!found) return null;

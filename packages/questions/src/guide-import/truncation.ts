@@ -22,7 +22,9 @@ export function endWarnings(reading: Reading, endsInTag: boolean): ImportWarning
   }
   if (outcome.what === "prompt") {
     if (!reading.sorted.some((sorted) => sorted.label && !sorted.outside)) return [];
-    return [{ line, message: `The text ends after the prompt of ${which}, with nothing under it.` }];
+    const isCut = !isFinished(block.text) && othersFinish(reading, index);
+    const where = isCut ? "in the middle of" : "after";
+    return [{ line, message: `The text ends ${where} the prompt of ${which}, with nothing under it.` }];
   }
   if (isFinished(block.text) || !othersFinish(reading, index)) return [];
   const what = outcome.what === "why" ? "reason" : outcome.what === "star" ? "STAR list" : outcome.what;
