@@ -2,8 +2,8 @@ import { questionKind, questionLevel } from "@evenhand/questions";
 import { useId, useState } from "react";
 import type { Answers } from "../../app/api.ts";
 import { Button } from "../../ui/button.tsx";
-import { SelectField } from "../../ui/select-field.tsx";
 import { ANY_ROLE, filtersSet, listedStates, type BankFilter, type ListedState } from "./bank-filter.ts";
+import { FilterChoice } from "./filter-choice.tsx";
 
 type BankFiltersProps = {
   filter: BankFilter;
@@ -29,14 +29,14 @@ export function BankFilters({ filter, roles, competencies, onChange }: BankFilte
         aria-label="Filters"
         className={`grid grid-cols-3 gap-x-3 gap-y-4 max-sm:grid-cols-2 max-sm:pt-4 xl:sticky xl:top-21 xl:grid-cols-1 ${isOpen ? "" : "max-sm:hidden"}`}
       >
-        <Choice
+        <FilterChoice
           label="Kind"
           all="All kinds"
           value={filter.kind}
           options={questionKind.options.map(capitalised)}
           onChange={(kind) => onChange({ kind })}
         />
-        <Choice
+        <FilterChoice
           label="Level"
           all="All levels"
           value={filter.level}
@@ -45,7 +45,7 @@ export function BankFilters({ filter, roles, competencies, onChange }: BankFilte
           )}
           onChange={(level) => onChange({ level })}
         />
-        <Choice
+        <FilterChoice
           label="Competency"
           all="All competencies"
           value={filter.competency}
@@ -54,14 +54,14 @@ export function BankFilters({ filter, roles, competencies, onChange }: BankFilte
             .map(({ key, name }) => ({ value: key, label: name }))}
           onChange={(competency) => onChange({ competency })}
         />
-        <Choice
+        <FilterChoice
           label="Role"
           all="All roles"
           value={filter.role}
           options={[{ value: ANY_ROLE, label: "For any role" }, ...named(roles, filter.role)]}
           onChange={(role) => onChange({ role })}
         />
-        <Choice
+        <FilterChoice
           label="Minutes"
           all="Any length"
           value={filter.minutes === undefined ? undefined : String(filter.minutes)}
@@ -71,7 +71,7 @@ export function BankFilters({ filter, roles, competencies, onChange }: BankFilte
           }))}
           onChange={(most) => onChange({ minutes: most === undefined ? undefined : Number(most) })}
         />
-        <Choice
+        <FilterChoice
           label="State"
           all="All but retired"
           value={filter.state}
@@ -82,28 +82,6 @@ export function BankFilters({ filter, roles, competencies, onChange }: BankFilte
     </>
   );
 }
-
-type ChoiceProps<Value extends string> = {
-  label: string;
-  /** What not narrowing is called. */
-  all: string;
-  value: Value | undefined;
-  options: readonly { value: Value; label: string }[];
-  onChange: (value: Value | undefined) => void;
-};
-
-function Choice<Value extends string>({ label, all, value, options, onChange }: ChoiceProps<Value>) {
-  return (
-    <SelectField<Value | typeof ALL>
-      label={label}
-      value={value ?? ALL}
-      options={[{ value: ALL, label: all }, ...options]}
-      onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value)}
-    />
-  );
-}
-
-const ALL = "all";
 
 const capitalised = <Value extends string>(value: Value) => ({
   value,

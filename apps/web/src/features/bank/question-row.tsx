@@ -1,10 +1,11 @@
 import { matchingWords, type Wanted } from "@evenhand/questions";
 import { Link } from "@tanstack/react-router";
-import { memo, type ReactNode } from "react";
+import { memo, type MouseEvent, type ReactNode } from "react";
 import type { Answers } from "../../app/api.ts";
 import { MarkedWords } from "../../ui/marked-words.tsx";
 import { QuestionBadges } from "./question-badges.tsx";
 import { questionFacts } from "./question-facts.ts";
+import { focusHeading } from "./question-heading.ts";
 import { atQuestion } from "./question-tab.ts";
 import { rowId } from "./row-id.ts";
 import { whyFound } from "./why-found.ts";
@@ -35,6 +36,7 @@ export const QuestionRow = memo(function QuestionRow({ question, names, wanted }
           search={atQuestion}
           activeOptions={{ includeSearch: false }}
           resetScroll={false}
+          onClick={goIntoOpened}
           className="scroll-my-20 rounded-sm text-dense font-semibold text-pretty after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
         >
           {question.prompt.trim() === "" ? "A draft without a prompt" : marked(question.prompt)}
@@ -49,6 +51,12 @@ export const QuestionRow = memo(function QuestionRow({ question, names, wanted }
     </li>
   );
 });
+
+/** What is open already has nothing to open: the focus goes from its row into it. */
+function goIntoOpened({ currentTarget, ctrlKey, metaKey, shiftKey }: MouseEvent<HTMLAnchorElement>): void {
+  const opensElsewhere = ctrlKey || metaKey || shiftKey;
+  if (currentTarget.ariaCurrent === "page" && !opensElsewhere) focusHeading();
+}
 
 type LinesProps = { lines: string[]; marked: (text: string) => ReactNode };
 

@@ -1,21 +1,16 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
 import type { Answers } from "../../app/api.ts";
-import { RouteBoundary } from "../../app/route-boundary.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
-import { AboutSection } from "./about-section.tsx";
-import { AskedIn } from "./asked-in.tsx";
-import { DraftPanel } from "./draft-panel.tsx";
 import { QuestionActions } from "./question-actions.tsx";
-import { QuestionBody } from "./question-body.tsx";
 import { focusHeading } from "./question-heading.ts";
 import { QuestionHeader } from "./question-header.tsx";
 import type { QuestionTab } from "./question-tab.ts";
+import { questionTabs } from "./question-tabs.tsx";
 import { RetirePanel } from "./retire-panel.tsx";
+import { useTabCommands } from "./use-tab-commands.ts";
 import { useQuestionActs } from "./use-question-acts.ts";
-import { VersionList } from "./version-list.tsx";
 
 const route = getRouteApi("/member/frame/bank/$questionId");
 
@@ -53,16 +48,20 @@ export function QuestionView({ question, competencies }: QuestionViewProps) {
     setRetiring(false);
     focusHeading();
   }, []);
-  const tabs = tabsOf({ question, competencies, onDone });
+  const tabs = questionTabs({ question, competencies, onDone });
   const open = tabs.find(({ value }) => value === (tab ?? "question")) ?? tabs[0];
-  const show = (value: QuestionTab | "question") => {
-    say(null);
-    void navigate({
-      search: (all) => ({ ...all, tab: value === "question" ? undefined : value, version: undefined }),
-      replace: true,
-      resetScroll: false,
-    });
-  };
+  const show = useCallback(
+    (value: QuestionTab | "question") => {
+      say(null);
+      void navigate({
+        search: (all) => ({ ...all, tab: value === "question" ? undefined : value, version: undefined }),
+        replace: true,
+        resetScroll: false,
+      });
+    },
+    [navigate],
+  );
+  useTabCommands({ hasVersion: question.version !== null, hasDraft: question.draft !== null, show });
   return (
     <article className="flex flex-col gap-6">
       <div className="flex flex-col gap-4">
@@ -99,50 +98,4 @@ export function QuestionView({ question, competencies }: QuestionViewProps) {
       )}
     </article>
   );
-}
-
-function tabsOf({ question, competencies, onDone }: QuestionViewProps & { onDone: (words: string) => void }) {
-  const { version, draft } = question;
-  return [
-    ...(version
-      ? [
-          {
-            value: "question" as const,
-            label: "Question",
-            panel: (
-              <div className="flex flex-col gap-8">
-                <QuestionBody content={version} competencies={competencies} />
-                <AboutSection question={question} roles={version.roles} />
-                <AskedIn plans={question.plans} newest={version.version} />
-              </div>
-            ),
-          },
-        ]
-      : []),
-    ...(draft
-      ? [
-          {
-            value: "draft" as const,
-            label: "Draft",
-            panel: (
-              <DraftPanel question={question} draft={draft} competencies={competencies} onDone={onDone} />
-            ),
-          },
-        ]
-      : []),
-    ...(version
-      ? [
-          {
-            value: "versions" as const,
-            label: "Versions",
-            count: version.version,
-            panel: (
-              <RouteBoundary skeleton={<Skeleton count={2} label="Loading versions" />}>
-                <VersionList questionId={question.id} competencies={competencies} />
-              </RouteBoundary>
-            ),
-          },
-        ]
-      : []),
-  ];
 }
