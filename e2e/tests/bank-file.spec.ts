@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
-import { barriersOn } from "../support/barriers.ts";
+import { barriersOn, walk } from "../support/barriers.ts";
 import { startEvenhand, type Evenhand } from "../support/evenhand.ts";
 import { tabTo } from "../support/keyboard.ts";
 import { aPage, demo, signIn } from "../support/people.ts";
@@ -16,6 +16,7 @@ test("a bank goes out and comes in again: other words become a draft, and the sa
 }) => {
   const page = await aPage(browser, evenhand.origin);
   await openAs(page, demo.recruiter);
+  expect(await walk(page, ["/bank/file"])).toEqual([]);
   const text = await saved(page, "Save as JSON");
   await choose(page, { name: "bank.json", content: text });
   await expect(page.getByRole("heading", { name: "Everything in this file is already here." })).toBeFocused();
