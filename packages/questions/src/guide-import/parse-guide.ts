@@ -18,7 +18,7 @@ import { splitStar } from "./split-star.ts";
 import { showGuide } from "./spans.ts";
 import type { GuideSpan } from "./spans.ts";
 import { endWarnings } from "./truncation.ts";
-import { leftOutWarnings } from "./warnings.ts";
+import { leftOutWarnings, unlabelledAnswers } from "./warnings.ts";
 
 export type ParsedGuide =
   | { ok: true; guide: ImportedGuide; text: string; spans: GuideSpan[] }
@@ -45,9 +45,12 @@ export function parseGuide(source: string, format?: GuideFormat): ParsedGuide {
   if (title.index !== null) reading.outcomes[title.index] = { what: "title", question: null, reason: null };
   const siteText = sorted.flatMap(({ block, outside }) => (outside === "page" ? [block.text] : []));
   const cleaned = cleanTitle(title.text, siteText);
-  const warnings = [...leftOutWarnings(reading), ...endWarnings(reading, read.endsInTag)].toSorted(
-    (one, other) => one.line - other.line,
-  );
+  const warnings = [
+    ...(read.isTooDeep ? [tooDeep] : []),
+    ...unlabelledAnswers(reading),
+    ...leftOutWarnings(reading),
+    ...endWarnings(reading, read.endsInTag),
+  ].toSorted((one, other) => one.line - other.line);
   return {
     ok: true,
     guide: {
@@ -67,6 +70,11 @@ function readBlocks(source: string, format: GuideFormat): Read {
   const blocks = format === "markdown" ? readMarkdown(source) : readText(source);
   return { blocks, title: null, endsInTag: false, isTooDeep: false };
 }
+
+const tooDeep = {
+  line: 1,
+  message: "The tags are nested too deeply for a page. The text was read without them.",
+};
 
 function nothingFound(source: string): string {
   const lines = source.split("\n").length;

@@ -84,7 +84,7 @@ function isAnswer(reading: Reading, block: Block): boolean {
   if (reading.drafts.at(-1)?.sample.length !== 0) return false;
   if (opensQuote(block.text) || voiceOf(block.text) === "answering") return true;
   if (reading.hasLabelledAnswers || voiceOf(block.text) === "advising") return false;
-  reading.takesUnlabelledAnswers = true;
+  reading.unlabelledAnswer ??= block.startLine;
   return true;
 }
 

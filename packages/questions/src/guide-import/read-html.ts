@@ -15,11 +15,19 @@ export type HtmlReading = { blocks: Block[]; title: string | null; endsInTag: bo
 /** Reads an HTML page or a fragment of one. */
 export function readHtml(source: string): HtmlReading {
   const parsed = parseHtml(source);
-  if (!parsed) {
-    return { blocks: readText(withoutTags(source)), title: null, endsInTag: false, isTooDeep: true };
-  }
+  if (!parsed) return { blocks: readTooDeep(source), title: null, endsInTag: false, isTooDeep: true };
   const { document, endsInTag } = parsed;
   return { blocks: readNodes(document.childNodes), title: htmlTitle(document), endsInTag, isTooDeep: false };
+}
+
+function readTooDeep(source: string): Block[] {
+  const { text, sourceLines } = withoutTags(source);
+  const lineOf = (line: number) => sourceLines[line - 1] ?? line;
+  return readText(text).map((block) => ({
+    ...block,
+    startLine: lineOf(block.startLine),
+    endLine: lineOf(block.endLine),
+  }));
 }
 
 type Around = {

@@ -24,7 +24,7 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
     hasLabelledAnswers: sorted.some(
       ({ label, outside }) => outside === null && label?.kind === "sample answer",
     ),
-    takesUnlabelledAnswers: false,
+    unlabelledAnswer: null,
   };
   const lastSections = new Map(
     sorted.flatMap(({ section, block }, index) => (section ? [[sameTextKey(block.text), index]] : [])),

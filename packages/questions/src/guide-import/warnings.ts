@@ -28,6 +28,13 @@ export function leftOutWarnings({ sorted, outcomes }: Reading): ImportWarning[] 
   return warnings;
 }
 
+/** A warning where the first answer was taken for one without a label. */
+export function unlabelledAnswers({ unlabelledAnswer: line }: Reading): ImportWarning[] {
+  const message =
+    "This guide has no labels for its answers. The text under a question was taken for its sample answer.";
+  return line === null ? [] : [{ line, message }];
+}
+
 type Stretch = { first: number; last: number; text: string; reason: Reason };
 
 const isSame = (one: Reason, other: Reason) => JSON.stringify(one) === JSON.stringify(other);
