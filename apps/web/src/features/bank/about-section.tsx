@@ -1,5 +1,6 @@
 import { can } from "@evenhand/interview";
-import { useCallback, useState, type ReactNode } from "react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { Answers } from "../../app/api.ts";
 import { dateWords } from "../../app/date-words.ts";
 import { RouteBoundary } from "../../app/route-boundary.tsx";
@@ -17,7 +18,11 @@ type Page = Answers["bank"]["question"];
 export function AboutSection({ question, roles }: { question: Page; roles: string[] }) {
   const mayPlan = can(useViewer().role, "plan");
   const [isEditing, edit] = useState(false);
-  const stopEditing = useCallback(() => edit(false), []);
+  const change = useRef<HTMLButtonElement>(null);
+  const stopEditing = useCallback(() => {
+    flushSync(() => edit(false));
+    change.current?.focus();
+  }, []);
   return (
     <Section title="About this question">
       {isEditing ? (
@@ -36,7 +41,7 @@ export function AboutSection({ question, roles }: { question: Page; roles: strin
       )}
       {mayPlan && !isEditing && (
         <div className="-mt-1 -ml-3">
-          <Button variant="bare" onClick={() => edit(true)}>
+          <Button ref={change} variant="bare" onClick={() => edit(true)}>
             Change who and when
           </Button>
         </div>

@@ -1,12 +1,11 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from "react";
+import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { api, type Answers } from "../../app/api.ts";
 import { refusalWords } from "../../app/refusal-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { focusHeading } from "./question-heading.ts";
 import { useBankRefresh } from "./use-bank-refresh.ts";
 import { useEscape } from "./use-escape.ts";
 
@@ -21,11 +20,7 @@ export function DetailsForm({ question, onClose }: DetailsFormProps) {
   const refresh = useBankRefresh();
   const saving = useMutation(api.bank.changeDetails.mutationOptions());
   useEffect(() => fields.current?.querySelector("select")?.focus(), []);
-  const close = useCallback(() => {
-    onClose();
-    focusHeading();
-  }, [onClose]);
-  const box = useEscape("Leave who and when as they are", close);
+  const box = useEscape("Leave who and when as they are", onClose);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (saving.isPending) return;
@@ -36,7 +31,7 @@ export function DetailsForm({ question, onClose }: DetailsFormProps) {
         reviewOn: reviewOn === "" ? null : reviewOn,
       });
       await refresh();
-      close();
+      onClose();
     } catch {
       // The sentence is shown above the buttons.
     }
@@ -71,7 +66,7 @@ export function DetailsForm({ question, onClose }: DetailsFormProps) {
         <Button type="submit" variant="primary" busy={saving.isPending}>
           Save
         </Button>
-        <Button onClick={close}>Cancel</Button>
+        <Button onClick={onClose}>Cancel</Button>
       </div>
     </form>
   );
