@@ -39,8 +39,8 @@ function joined(pieces: WordChange[]): WordChange[] {
     );
     [removed, added] = ["", ""];
   };
-  for (const [index, { kind, text }] of pieces.entries()) {
-    const isGap = kind === "kept" && /^ +$/.test(text) && index < pieces.length - 1 && removed + added !== "";
+  for (const { kind, text } of pieces) {
+    const isGap = kind === "kept" && /^ +$/.test(text) && removed + added !== "";
     if (kind === "kept" && !isGap) {
       tell();
       result.push({ kind, text });

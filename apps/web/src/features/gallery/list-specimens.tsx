@@ -1,5 +1,6 @@
 import { Badge } from "../../ui/badge.tsx";
 import { Mark } from "../../ui/mark.tsx";
+import { MarkedWords } from "../../ui/marked-words.tsx";
 import { Pips } from "../../ui/pips.tsx";
 import { RowLink } from "../../ui/row-link.tsx";
 import { Table } from "../../ui/table.tsx";
@@ -16,6 +17,11 @@ export function ListSpecimens() {
           <Pips level={2} of={5} size="small" />
           <Pips level={5} of={5} size="small" />
         </div>
+      </Specimen>
+      <Specimen name="MarkedWords">
+        <p className="text-dense">
+          <MarkedWords text="Walk me through the rollback procedure." marks={[[20, 28]]} />
+        </p>
       </Specimen>
       <Specimen name="Mark">
         <ul className="flex flex-col gap-1.5">
