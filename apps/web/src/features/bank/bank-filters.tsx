@@ -100,7 +100,7 @@ const minutesWith = (chosen: number | undefined): number[] =>
 
 const stateNames: Readonly<Record<ListedState, string>> = {
   approved: "Approved",
-  draft: "Drafts and changes",
+  draft: "With a draft",
   due: "Review due",
   retired: "Retired",
 };
