@@ -7,11 +7,12 @@ const LONGEST_ADVERT = 220;
 export function isAdvert({ text, kind, number }: Block): boolean {
   if (text.length > LONGEST_ADVERT || kind === "rule" || number !== null) return false;
   if (/^(?:advertisement|advert|sponsored|promoted|ad)\b\s*(?:[:|·–—-]|$)/i.test(text)) return true;
+  // Somebody who tells what they did sells nothing, unless it is to readers
   if (
     /\b(?:I|my|we|our)\b/.test(text.slice(0, 80)) &&
-    !/\b(?:our|we)\b.*\b(?:newsletter|free|readers)\b/i.test(text)
+    !/\b(?:newsletter|readers|subscribers)\b/i.test(text)
   ) {
-    return false;
+    return /^(?:try|get|download|use|join) our\b/i.test(text) && OFFER.test(text);
   }
   const urges = URGES.has(firstWords(text)[0] ?? "") || URGING.test(text);
   return urges && OFFER.test(text) && !text.trimEnd().endsWith("?") ? true : urges && ASKING_OFFER.test(text);

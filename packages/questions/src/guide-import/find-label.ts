@@ -6,8 +6,14 @@ import { phraseBook } from "./phrase-book.ts";
 import { partPhrases } from "./star-parts.ts";
 import type { StarPart } from "./star-parts.ts";
 
-/** A label, and what stands after it on its line. `part` is the STAR part it names. */
-export type Label = { kind: LabelKind | "part"; part: StarPart | null; name: string; rest: string };
+/** A label, and what stands after it on its line. `part` is the STAR part it names; one word alone may be no label. */
+export type Label = {
+  kind: LabelKind | "part";
+  part: StarPart | null;
+  name: string;
+  rest: string;
+  isOneWord: boolean;
+};
 
 /** The label a block begins with or consists of, or null. */
 export function findLabel(given: Block): Label | null {
@@ -61,11 +67,12 @@ function splits({ text, lead }: Block): { name: string; rest: string }[] {
 const partBook = phraseBook(partPhrases, ({ phrase }) => phrase);
 const labelBook = phraseBook(labelPhrases, ({ phrase }) => phrase);
 
-function knownLabel(name: string): Pick<Label, "kind" | "part"> | null {
+function knownLabel(name: string): Pick<Label, "kind" | "part" | "isOneWord"> | null {
   const words = firstWords(name.replace(/\s?\([^)]*\)/g, ""));
   if (words.length === 0) return null;
+  const isOneWord = words.length === 1;
   const part = partBook.match(words);
-  if (part) return { kind: "part", part: part.part };
+  if (part) return { kind: "part", part: part.part, isOneWord };
   const label = labelBook.match(words);
-  return label ? { kind: label.kind, part: null } : null;
+  return label ? { kind: label.kind, part: null, isOneWord } : null;
 }

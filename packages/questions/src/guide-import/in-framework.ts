@@ -8,7 +8,10 @@ export function isInFramework(sorted: Sorted[]): Set<number> {
   let lastOutside = 0;
   sorted.forEach(({ label, block, outside, section, shape }, index) => {
     if (outside) return;
-    if (label) {
+    // "Scope: …" in a list of steps is the name of a step
+    const isStepName =
+      isOpen && label?.isOneWord === true && (block.kind === "item" || block.number === expected);
+    if (label && !isStepName) {
       isOpen = label.rest === "" || label.rest.endsWith(":") || FRAMEWORKS.has(label.kind);
       expected = block.number === expected ? expected + 1 : 1;
       return;

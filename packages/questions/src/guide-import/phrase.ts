@@ -35,15 +35,19 @@ export function firstWords(text: string): string[] {
 
 /** Whether all the words are the phrase, with at most one typing slip in every two words. */
 export function isPhrase(words: string[], wanted: Phrase): boolean {
-  return endsOf(words, wanted).some(({ end, slips }) => end === words.length && slips <= allowedSlips(end));
+  return endsOf(words, wanted).some(
+    ({ end, slips }) => end === words.length && slips <= allowedSlips(words, end),
+  );
 }
 
 /** Whether the words begin with the phrase. */
 export function beginsWithPhrase(words: string[], wanted: Phrase): boolean {
-  return endsOf(words, wanted).some(({ end, slips }) => end > 0 && slips <= allowedSlips(end));
+  return endsOf(words, wanted).some(({ end, slips }) => end > 0 && slips <= allowedSlips(words, end));
 }
 
-const allowedSlips = (words: number) => Math.ceil(words / 2);
+// One short word with a slip in it is too often another word: "Scope" is no "Score"
+const allowedSlips = (words: string[], end: number) =>
+  end === 1 && (words[0] ?? "").length < 6 ? 0 : Math.ceil(end / 2);
 
 type End = { end: number; slips: number };
 

@@ -1,6 +1,5 @@
 import { addPart, addPiece } from "./draft.ts";
 import type { Label } from "./find-label.ts";
-import { firstWords } from "./phrase.ts";
 
 import { opensQuote, closesQuote } from "./quotes.ts";
 import { leaveOut, place, spanOf } from "./reading.ts";
@@ -44,17 +43,16 @@ function isPlainWording(reading: Reading, index: number, label: Label): boolean 
   const block = reading.sorted[index]?.block;
   const draft = reading.drafts.at(-1);
   if (!block || !draft) return true;
-  const isOneWord = firstWords(label.name).length === 1;
   const isListed = block.kind === "item" || block.number !== null;
   if (target?.kind === "sample answer") {
     const isOpenQuote =
       opensQuote(draft.sample[0]?.text ?? "") && !closesQuote(draft.sample.at(-1)?.text ?? "");
     if (label.kind === "part") return !hasStar || isAnswerInParts(reading, index) || isOpenQuote;
-    return (isOpenQuote || isListed) && isOneWord && label.kind !== "tip" && label.kind !== "why";
+    return (isOpenQuote || isListed) && label.isOneWord && label.kind !== "tip" && label.kind !== "why";
   }
   if (label.kind === "part") return !hasStar;
   const isInGuide = target !== null && ["how", "steps", "star"].includes(target.kind);
-  return isInGuide && isListed && (isOneWord || ["how", "steps", "star", "other"].includes(label.kind));
+  return isInGuide && isListed && (label.isOneWord || ["how", "steps", "star", "other"].includes(label.kind));
 }
 
 // The answer itself is written as situation, task, action and result

@@ -19,7 +19,7 @@ export function labelStarLetters(sorted: Sorted[]): void {
     four.forEach((entry, index) => {
       const letter = WORD.charAt(index);
       const rest = entry.block.text.slice(letters[index]?.[0].length ?? 0);
-      entry.label = { kind: "part", part: partOfLetter(letter), name: letter, rest };
+      entry.label = { kind: "part", part: partOfLetter(letter), name: letter, rest, isOneWord: true };
       entry.section = null;
     });
   });

@@ -5,9 +5,9 @@ export type StarPart = "Situation" | "Task" | "Action" | "Result" | "Learning";
 
 const wordings: Record<StarPart, string> = {
   Situation: "s? the? situation|situations s? and|or|task?",
-  Task: "t? the|your? task|tasks t?",
-  Action: "a? the|your? action|actions a? taken?",
-  Result: "r? the? result|results|outcome|outcomes r?",
+  Task: "t? the|your? task|tasks|taks|tsak t?",
+  Action: "a? the|your? action|actions|acton a? taken?",
+  Result: "r? the? result|results|rsult|reslt|outcome|outcomes r?",
   Learning: "l? the? learning|learnings|lesson|lessons|reflection|lessons_learned|lesson_learned|takeaway l?",
 };
 

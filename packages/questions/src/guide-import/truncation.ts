@@ -46,7 +46,7 @@ function othersFinish({ outcomes, sorted }: Reading, index: number): boolean {
       isLike(block, sorted[index]?.block),
   );
   const finished = alike.filter(({ block }) => isFinished(block.text)).length;
-  const isLong = (sorted[index]?.block.text.length ?? 0) > 40;
+  const isLong = (sorted[index]?.block.text.length ?? 0) > SHORTEST_SENTENCE;
   return alike.length === 0 ? isLong : finished * 10 >= alike.length * 7;
 }
 
