@@ -39,6 +39,8 @@ test("a pasted page becomes drafts that say where they come from, and what is cl
   await expectFocusSeen(page);
   await page.keyboard.press("s");
   await expect(page.getByText("6 questions found, 1 skipped")).toBeVisible();
+  // Before all are compared with the bank, nobody knows which are close to it.
+  await expect(page.getByRole("button", { name: /^Accept all/ })).toBeVisible();
   const close = found.getByText("Close to another");
   const waiting = await close.count();
   await page.keyboard.press("Shift+A");

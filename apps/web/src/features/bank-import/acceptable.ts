@@ -7,21 +7,37 @@ export type Readiness = { kind: "ready" } | { kind: "close" } | { kind: "incompl
 type Closeness = {
   inBank: ReadonlyMap<string, unknown>;
   inGuide: ReadonlyMap<string, unknown>;
+  /** Until all are compared, nobody knows which are close. */
+  state: "looking" | "looked" | "failed";
 };
 
 export function readinessOf(
   question: ReviewQuestion,
   roles: string[],
-  { inBank, inGuide }: Closeness,
+  { inBank, inGuide }: Omit<Closeness, "state">,
 ): Readiness {
-  const sentences = obstaclesOf(question, roles);
+  const sentences = knownObstacles(question, roles);
   if (sentences.length > 0) return { kind: "incomplete", sentences };
   const isClose = inBank.has(question.id) || inGuide.has(question.id);
   return isClose && !question.isWanted ? { kind: "close" } : { kind: "ready" };
 }
 
-/** Those that "accept all" takes: undecided, complete, and not close to another. */
+/** Those that "accept all" takes: undecided, complete, and compared with the others and the bank. */
 export const acceptableOf = ({ questions, roles }: Review, closeness: Closeness): ReviewQuestion[] =>
-  questions.filter(
-    (question) => question.standing === "waiting" && readinessOf(question, roles, closeness).kind === "ready",
-  );
+  closeness.state === "looking"
+    ? []
+    : questions.filter(
+        (question) =>
+          question.standing === "waiting" && readinessOf(question, roles, closeness).kind === "ready",
+      );
+
+// A question is a new object whenever something about it changes, and a long guide has thousands that do not.
+const known = new WeakMap<ReviewQuestion, { roles: string[]; sentences: string[] }>();
+
+function knownObstacles(question: ReviewQuestion, roles: string[]): string[] {
+  const found = known.get(question);
+  if (found?.roles === roles) return found.sentences;
+  const sentences = obstaclesOf(question, roles);
+  known.set(question, { roles, sentences });
+  return sentences;
+}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { LeaveGuard } from "../../app/leave-guard.tsx";
 import { Page } from "../../app/page.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -34,7 +34,15 @@ export function GuideReview({ memberId, opened, competencies, roles, onLeave }: 
   const { listRef, pointedAt, goTo } = useReviewFocus(review);
   const placeOf = (id: string | null) => review.questions.findIndex((question) => question.id === id);
   const shown = placeOf(pointedAt ?? review.selected);
-  const select = (id: string | null) => edit({ type: "select", id });
+  const open = useCallback((id: string) => goTo(id, () => edit({ type: "select", id })), [goTo, edit]);
+  const ids = useMemo(() => opened.review.questions.map(({ id }) => id), [opened]);
+  const chooseLine = useCallback(
+    (place: number) => {
+      const id = ids[place];
+      if (id !== undefined) open(id);
+    },
+    [ids, open],
+  );
   useReviewKeys({ reviewing, goTo });
   return (
     <Page
@@ -85,39 +93,35 @@ export function GuideReview({ memberId, opened, competencies, roles, onLeave }: 
         </div>
       </div>
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <SourcePanel
-          runs={runs}
-          shown={shown === -1 ? null : shown}
-          onChoose={(place) => {
-            const question = review.questions[place];
-            if (question) goTo(question.id, () => select(question.id));
-          }}
-        />
+        <SourcePanel runs={runs} shown={shown === -1 ? null : shown} onChoose={chooseLine} />
         <ol ref={listRef} aria-label="Questions found" className="flex min-w-0 flex-col">
-          {review.questions.map((question, index) => (
-            <ReviewItem
-              key={question.id}
-              question={question}
-              number={index + 1}
-              isOpen={question.id === review.selected}
-              readiness={readinessOf(question, review.roles, matches)}
-              reviewing={reviewing}
-              competencies={competencies}
-              onOpen={() => goTo(question.id, () => select(question.id))}
-            />
-          ))}
+          {review.questions.map((question, index) => {
+            const readiness = readinessOf(question, review.roles, matches);
+            const isOpen = question.id === review.selected;
+            return (
+              <ReviewItem
+                key={question.id}
+                question={question}
+                number={index + 1}
+                readiness={readiness.kind}
+                opened={isOpen ? { reviewing, competencies, readiness } : null}
+                onOpen={open}
+              />
+            );
+          })}
         </ol>
       </div>
     </Page>
   );
 }
 
-function countWords({ review: { questions } }: Reviewing): string {
+function countWords({ review: { questions }, matches }: Reviewing): string {
   const count = (wanted: string) => questions.filter(({ standing }) => standing === wanted).length;
   const found = questions.length === 1 ? "1 question found" : `${questions.length} questions found`;
   return [
     found,
     ...(count("accepted") > 0 ? [`${count("accepted")} accepted`] : []),
     ...(count("skipped") > 0 ? [`${count("skipped")} skipped`] : []),
+    ...(matches.state === "looking" ? ["being compared with the bank…"] : []),
   ].join(", ");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { scrollFocus } from "../../ui/scroll-focus.ts";
 import { SourceRunLines } from "./source-run.tsx";
 import type { SourceRun } from "./source-lines.ts";
@@ -11,7 +11,7 @@ type SourcePanelProps = {
 };
 
 /** The guide as it was given, with what was recognised in it. A line leads to its question, and a question to its lines. */
-export function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
+export const SourcePanel = memo(function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(() => window.matchMedia("(width >= 64rem)").matches);
   const lines = runs.reduce((sum, run) => sum + run.lines.length, 0);
@@ -80,7 +80,7 @@ export function SourcePanel({ runs, shown, onChoose }: SourcePanelProps) {
       </section>
     </details>
   );
-}
+});
 
 // From here on a browser takes noticeably longer to lay out what nobody looks at.
 const LONG = 1500;

@@ -19,9 +19,15 @@ export type Matches = {
 export function useMatches(questions: readonly ReviewQuestion[]): Matches {
   const asked = useSettledPrompts(questions);
   const chunks = useMemo(() => promptChunks(asked), [asked]);
+  // A few at a time, so that a guide of thousands does not keep the server from everybody else.
+  const [reach, setReach] = useState(AT_ONCE);
   const answers = useQueries({
-    queries: chunks.map((prompts) => ({ ...api.bank.similar.queryOptions({ prompts }), staleTime: 60_000 })),
+    queries: chunks
+      .slice(0, reach)
+      .map((prompts) => ({ ...api.bank.similar.queryOptions({ prompts }), staleTime: 60_000 })),
   });
+  const isWaiting = answers.some(({ isPending }) => isPending);
+  if (!isWaiting && reach < chunks.length) setReach(reach + AT_ONCE);
   // What is accepted from here is in the bank a moment later.
   const own = new Set(asked.map(({ id }) => id));
   const inBank = new Map<string, Match[]>();
@@ -38,7 +44,7 @@ export function useMatches(questions: readonly ReviewQuestion[]): Matches {
     inGuide,
     state: answers.some(({ isError }) => isError)
       ? "failed"
-      : answers.some(({ isPending }) => isPending)
+      : isWaiting || reach < chunks.length
         ? "looking"
         : "looked",
     retry: () => {
@@ -48,6 +54,7 @@ export function useMatches(questions: readonly ReviewQuestion[]): Matches {
 }
 
 const PAUSE = 500;
+const AT_ONCE = 3;
 
 type Asked = Pick<ReviewQuestion, "id" | "prompt">[];
 
