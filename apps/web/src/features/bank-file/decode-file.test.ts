@@ -6,8 +6,6 @@ const bytes = (...parts: (string | number[])[]) =>
     parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)),
   );
 
-const spaces = (count: number) => new Uint8Array(count).fill(32);
-
 describe("a chosen file", () => {
   test("is read as what its name says, without a byte order mark", () => {
     expect(decodeFile("Bank.JSON", bytes([0xef, 0xbb, 0xbf], "{}"))).toEqual({
@@ -50,17 +48,15 @@ describe("a chosen file", () => {
   });
 
   test("of the largest size is read, and of one byte more is not", () => {
-    expect(decodeFile("a.csv", spaces(5_000_000))).toMatchObject({
-      message: expect.stringContaining("nothing"),
-    });
-    expect(decodeFile("a.csv", spaces(5_000_001))).toMatchObject({
-      message: expect.stringContaining("5 MB"),
-    });
-    expect(decodeFile("a.json", spaces(20_000_000))).toMatchObject({
-      message: expect.stringContaining("nothing"),
-    });
-    expect(decodeFile("a.json", spaces(20_000_001))).toMatchObject({
-      message: expect.stringContaining("20 MB"),
-    });
+    expect(answerTo("a.csv", 5_000_000)).toContain("nothing in this file");
+    expect(answerTo("a.csv", 5_000_001)).toContain("5 MB");
+    expect(answerTo("a.json", 20_000_000)).toContain("nothing in this file");
+    expect(answerTo("a.json", 20_000_001)).toContain("20 MB");
   });
 });
+
+/** What is said about so many spaces. */
+function answerTo(name: string, count: number): string {
+  const decoded = decodeFile(name, new Uint8Array(count).fill(32));
+  return decoded.ok ? "read" : decoded.message;
+}
