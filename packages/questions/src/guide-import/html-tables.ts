@@ -1,4 +1,4 @@
-import { isLabel } from "./find-label.ts";
+import { columnLabel, isQuestionColumn } from "./column-label.ts";
 import type { HtmlElement } from "./html-tree.ts";
 import { textInside } from "./html-walk.ts";
 import { oneLine } from "./plain-words.ts";
@@ -30,15 +30,12 @@ export function htmlTables() {
       const table = tables.at(-1);
       if (!table || !isCell(element) || table.isNameRow) return "";
       const name = table.names[table.column - 1] ?? "";
-      if (PROMPT.test(name)) return "Q: ";
-      return isLabel(name) ? `${name}: ` : "";
+      return columnLabel(name);
     },
     /** Whether the row names the columns. */
     isNameRow: () => tables.at(-1)?.isNameRow === true,
   };
 }
-
-const PROMPT = /^(?:interview )?(?:questions?|prompts?)$/i;
 
 const isCell = ({ tagName }: HtmlElement) => tagName === "td" || tagName === "th";
 
@@ -47,7 +44,7 @@ function columnNames(table: HtmlElement): string[] {
   const row = firstRow(table);
   const cells = row?.childNodes.filter((node) => "tagName" in node && isCell(node)) ?? [];
   const names = cells.map((cell) => ("tagName" in cell ? oneLine(textInside(cell)).replace(/:$/, "") : ""));
-  return names.some((name) => PROMPT.test(name)) ? names : [];
+  return names.some((name) => isQuestionColumn(name)) ? names : [];
 }
 
 function firstRow(table: HtmlElement): HtmlElement | null {

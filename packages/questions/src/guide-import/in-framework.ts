@@ -54,13 +54,13 @@ function unaskedLists(sorted: Sorted[]): number[] {
     next = 1;
   };
   sorted.forEach(({ block, label, outside }, index) => {
-    if (outside || (run.length > 0 && block.number === null && block.level > 0)) return;
-    const isNext =
-      block.number === next && block.marker === null && block.kind !== "heading" && label === null;
-    if (!isNext) close();
-    if (isNext || (block.number === 1 && block.kind !== "heading" && label === null)) {
+    const first = sorted[run[0] ?? -1]?.block;
+    if (outside || (first && label === null && block.level > first.level)) return;
+    const mayBegin = label === null && block.kind !== "heading" && block.marker === null;
+    if (!mayBegin || block.number !== next || (first && block.level !== first.level)) close();
+    if (mayBegin && block.number === next) {
       run.push(index);
-      next = (block.number ?? 0) + 1;
+      next += 1;
     }
   });
   close();

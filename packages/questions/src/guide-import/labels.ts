@@ -74,7 +74,7 @@ const phrasings: Record<LabelKind, string[]> = {
   steps: [
     `${article}? ${reply}|response? ${framework}`,
     `${article}? suggested|recommended|step_by_step|numbered|thinking|technical|problem_solving ${reply}? ${framework}|guide`,
-    `step_by_step|steps|key_steps|steps_to_cover|steps_to_take|steps_to_follow`,
+    `step_by_step|steps|key_steps|expected_steps|ideal_steps|the_steps|steps_to_cover|steps_to_take|steps_to_follow`,
     `framework|${framework} for|to ${article}? your|answering|answer|${reply} ${question}?`,
     `how_to think_through|think_about|approach|structure|break_down|work_through|tackle ${question}|your_answer|your_response|the_answer|the_problem`,
     `how_to_approach_it|how_to_approach_this|think_it_through|think_through_it|ways_to_structure_it|walk_through`,

@@ -160,3 +160,18 @@ test("a table with a column of questions is read by its columns", () => {
     guide: { questions: [{ prompt: "How do you plan?", intents: ["Order."], sampleAnswer: "Backwards." }] },
   });
 });
+
+test("a Markdown table with a column of questions is read by its columns", () => {
+  const parsed = parseGuide(
+    "# Guide\n\n| # | Question | Why we ask |\n|---|:--|---|\n| 1 | How do you plan? | **Order.** |\n| 2 | Who decides? | Power. |",
+  );
+  expect(parsed).toMatchObject({
+    ok: true,
+    guide: {
+      questions: [
+        { prompt: "How do you plan?", intents: ["Order."] },
+        { prompt: "Who decides?", intents: ["Power."] },
+      ],
+    },
+  });
+});

@@ -19,13 +19,13 @@ export function placeContent(reading: Reading, index: number): void {
   if (draft.intents.length === 0 && saysWhy(block.text)) {
     addPiece(draft.intents, block.text, block);
     place(reading, index, "why");
+  } else if (introducesList(reading, index)) {
+    reading.target = { kind: "steps", isOwnLine: true, name: "" };
+    leaveOut(reading, index, { is: "lead-in" });
   } else if (isAnswer(reading, block)) {
     reading.target = { kind: "sample answer", isOwnLine: false, name: "" };
     addPiece(draft.sample, block.text, block);
     place(reading, index, "sample answer");
-  } else if (introducesList(reading, index)) {
-    reading.target = { kind: "steps", isOwnLine: true, name: "" };
-    leaveOut(reading, index, { is: "lead-in" });
   } else if (draft.parts.length === 0 && isNamedStep(block)) {
     reading.target = { kind: "steps", isOwnLine: true, name: "" };
     placeStep(reading, index);
@@ -81,9 +81,11 @@ function answerGoesOn(reading: Reading, block: Block): boolean {
 }
 
 function isAnswer(reading: Reading, block: Block): boolean {
-  if (reading.drafts.at(-1)?.sample.length !== 0) return false;
+  const draft = reading.drafts.at(-1);
+  if (draft?.sample.length !== 0) return false;
   if (opensQuote(block.text) || voiceOf(block.text) === "answering") return true;
-  if (reading.hasLabelledAnswers || voiceOf(block.text) === "advising") return false;
+  const isFirst = draft.intents.length + draft.parts.length + draft.tip.length === 0;
+  if (reading.hasLabelledAnswers || !isFirst || voiceOf(block.text) === "advising") return false;
   reading.unlabelledAnswer ??= block.startLine;
   return true;
 }
@@ -93,6 +95,7 @@ function introducesList({ sorted }: Reading, index: number): boolean {
   const { block } = sorted[index] ?? {};
   const next = sorted[index + 1]?.block;
   if (block === undefined || next === undefined || !block.text.endsWith(":")) return false;
+  if (opensQuote(block.text) || voiceOf(block.text) === "answering") return false;
   return next.number !== null || next.marker === "step" || next.kind === "item";
 }
 

@@ -134,6 +134,16 @@ test("steps that ask something are steps", () => {
   expect(promptsOf(source)).toEqual(["How do you plan?", "Who decides?"]);
 });
 
+test("numbered questions with numbered steps inside them stay apart", () => {
+  const one =
+    "**How do you plan?**\n\n   Answer framework:\n\n   1. **Scope** – a\n   2. **Dates** – b\n\n   Tip: Breathe.";
+  expect(
+    promptsOf(
+      `1. ${one}\n2. **Who decides?**\n\n   Tip: a.\n3. **Describe a launch.**\n\n   Why they ask: b.`,
+    ),
+  ).toEqual(["How do you plan?", "Who decides?", "Describe a launch."]);
+});
+
 test("a question that does not read as one is known by what stands under it", () => {
   const source = `### Your biggest failure\n\n${guide}\n\n### How do you plan?\n\n${guide}`;
   expect(promptsOf(source)).toEqual(["Your biggest failure", "How do you plan?"]);

@@ -6,6 +6,7 @@ import { isCostlyMarkdown } from "./costly-markdown.ts";
 import { addInlines } from "./markdown-inlines.ts";
 import { markdownChunks } from "./markdown-chunks.ts";
 import { buildLines } from "./line-builder.ts";
+import { readTable } from "./markdown-tables.ts";
 import { markupBlock, withMarkupLines } from "./markup-lines.ts";
 import { moveDown } from "./move-down.ts";
 import { hasWords, oneLine } from "./plain-words.ts";
@@ -31,9 +32,12 @@ function readChunk(text: string): Block[] {
       case "heading":
         readLine(node, { ...place, kind: "heading", level: node.depth, number: null });
         break;
-      case "paragraph":
-        readLine(node, place);
+      case "paragraph": {
+        const table = readTable(sourceLines.slice(startLine - 1, endLine), startLine);
+        if (table) blocks.push(...table);
+        else readLine(node, place);
         break;
+      }
       case "code":
         node.value.split("\n").forEach((line, index) => {
           const at = Math.min(startLine + index + (isFenced(sourceLines[startLine - 1]) ? 1 : 0), endLine);
