@@ -2,8 +2,8 @@ import type { QuestionDraft } from "@evenhand/questions";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { api } from "../../app/api.ts";
+import { ChangedWords } from "../../ui/changed-words.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { TextDiff } from "../../ui/text-diff.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 
 type CloseQuestionsProps = { questionId: string; content: QuestionDraft };
@@ -30,15 +30,11 @@ export function CloseQuestions({ questionId, content }: CloseQuestionsProps) {
             </TextLink>
             <Disclosure summary="Compare">
               <div className="flex flex-col gap-3 text-small">
-                <p>
-                  <TextDiff before={other.prompt} after={content.prompt} />
-                </p>
-                <p className="text-muted">
-                  <TextDiff
-                    before={other.intents}
-                    after={content.intents.map(({ sentence }) => sentence).join("\n")}
-                  />
-                </p>
+                <ChangedWords before={other.prompt} after={content.prompt} />
+                <ChangedWords
+                  before={other.intents}
+                  after={content.intents.map(({ sentence }) => sentence).join("\n")}
+                />
               </div>
             </Disclosure>
           </li>

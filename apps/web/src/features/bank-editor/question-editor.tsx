@@ -81,17 +81,6 @@ export function QuestionEditor(props: QuestionEditorProps) {
             <TheirVersion editing={editing} theirs={editing.theirs} competencies={competencies} />
           )}
         </div>
-        <aside
-          aria-label="Before approval"
-          className="-mx-1 flex flex-col gap-8 px-1 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
-        >
-          <ApprovalList
-            problems={problems}
-            questionId={questionId}
-            standing={editing.unsaved ? "unsaved" : editing.base.revision > 0 ? "draft" : "approved"}
-          />
-          <CloseQuestions questionId={questionId} content={content} />
-        </aside>
         <form onSubmit={(event) => event.preventDefault()} className="flex min-w-0 flex-col gap-10">
           <Place path={["prompt"]}>
             <TextArea
@@ -133,6 +122,17 @@ export function QuestionEditor(props: QuestionEditorProps) {
           <SpecimensSection {...fields} />
           <FactsSection {...fields} roles={roles} />
         </form>
+        <aside
+          aria-label="Before approval"
+          className="-mx-1 flex flex-col gap-8 px-1 lg:sticky lg:top-21 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-7rem)] lg:self-start lg:overflow-y-auto"
+        >
+          <ApprovalList
+            problems={problems}
+            questionId={questionId}
+            standing={editing.unsaved ? "unsaved" : editing.base.revision > 0 ? "draft" : "approved"}
+          />
+          <CloseQuestions questionId={questionId} content={content} />
+        </aside>
       </div>
     </Page>
   );

@@ -3,8 +3,8 @@ import { flushSync } from "react-dom";
 import { momentWords } from "../../app/date-words.ts";
 import { differingTexts, questionTexts } from "../../app/question-texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { ChangedWords } from "../../ui/changed-words.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { TextDiff } from "../../ui/text-diff.tsx";
 import { competencyNames } from "./competency-names.ts";
 import type { Competencies } from "./fields.ts";
 import { goToPlace } from "./places.ts";
@@ -52,7 +52,7 @@ export function TheirVersion({ editing, theirs, competencies }: TheirVersionProp
           <div key={label} className="flex flex-col gap-1 border-l-2 border-line pl-4">
             <dt className="text-small font-medium text-muted">{label}</dt>
             <dd className="text-dense text-pretty">
-              <TextDiff before={before} after={after} />
+              <ChangedWords before={before} after={after} />
             </dd>
           </div>
         ))}

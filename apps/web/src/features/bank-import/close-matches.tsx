@@ -1,5 +1,5 @@
+import { ChangedWords } from "../../ui/changed-words.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { TextDiff } from "../../ui/text-diff.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import type { ReviewQuestion } from "./review-state.ts";
 import type { Matches } from "./use-matches.ts";
@@ -29,15 +29,11 @@ export function CloseMatches({ question, questions, matches }: CloseMatchesProps
           </p>
           <Disclosure summary="What is different">
             <div className="flex flex-col gap-2 text-dense text-pretty">
-              <p className="font-medium">
-                <TextDiff before={match.prompt} after={question.prompt} />
-              </p>
-              <p className="text-muted">
-                <TextDiff
-                  before={match.intents}
-                  after={question.intents.map(({ sentence }) => sentence).join("\n")}
-                />
-              </p>
+              <ChangedWords before={match.prompt} after={question.prompt} />
+              <ChangedWords
+                before={match.intents}
+                after={question.intents.map(({ sentence }) => sentence).join("\n")}
+              />
             </div>
           </Disclosure>
         </div>

@@ -1,6 +1,6 @@
 import type { QuestionDraft } from "@evenhand/questions";
 import type { Answers } from "../../app/api.ts";
-import { ChangedWords } from "./changed-words.tsx";
+import { ChangedWords } from "../../ui/changed-words.tsx";
 import { questionChanges } from "./question-changes.ts";
 
 type ChangeListProps = {

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { VisuallyHidden } from "./visually-hidden.tsx";
 import { lineChanges } from "./line-changes.ts";
 import type { WordChange } from "./word-changes.ts";
 
