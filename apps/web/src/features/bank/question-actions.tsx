@@ -6,6 +6,8 @@ import type { Command } from "../../app/command-registry.ts";
 import { useCommands } from "../../app/commands.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { Button } from "../../ui/button.tsx";
+import { Kbd } from "../../ui/kbd.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 
 type Page = Answers["bank"]["question"];
 
@@ -59,11 +61,25 @@ export function QuestionActions(props: QuestionActionsProps) {
   );
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
-      {acts.map(({ id, label, shortcut, run }) => (
-        <Button key={id} shortcut={shortcut} busy={isBusy} onClick={run}>
-          {label}
-        </Button>
-      ))}
+      {acts.map(({ id, label, shortcut, run }) =>
+        id === "edit" ? (
+          <LinkButton
+            key={id}
+            to="/bank/$questionId/edit"
+            params={{ questionId }}
+            aria-keyshortcuts={shortcut.toUpperCase()}
+          >
+            {label}
+            <span aria-hidden className="-mr-1 pointer-coarse:hidden">
+              <Kbd shortcut={shortcut} />
+            </span>
+          </LinkButton>
+        ) : (
+          <Button key={id} shortcut={shortcut} busy={isBusy} onClick={run}>
+            {label}
+          </Button>
+        ),
+      )}
     </div>
   );
 }
