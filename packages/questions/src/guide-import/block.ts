@@ -47,6 +47,7 @@ export function aBlock(given: Given): Block {
 }
 
 const NUMBERED = /^(?:#\s?)?(\d{1,3})(?:[.)]|\s?[–—:])\s+(?=\S)/;
+const OUTLINE = /^\d{1,2}\.\d{1,2}\.?\s+(?=["“]?\p{Lu})/u;
 const BRACKETED = /^[([](\d{1,3})[)\]][.:]?\s+(?=\S)/;
 const ASKED = /^(?:question|q)\s?[#№]?\s?(\d{1,3})?\s?(?:[.):–—]|-\s)\s*(?=\S)/i;
 const STEP = /^(?:step|stage|phase)\s(\d{1,2}|one|two|three|four|five|six|seven)\s?(?:[.):–—]|-\s)\s*(?=\S)/i;
@@ -55,6 +56,8 @@ const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "sev
 function readNumbering(text: string): Pick<Block, "text" | "number" | "marker"> | null {
   const plain = NUMBERED.exec(text) ?? BRACKETED.exec(text);
   if (plain) return { text: text.slice(plain[0].length), number: Number(plain[1]), marker: null };
+  const outline = OUTLINE.exec(text);
+  if (outline) return { text: text.slice(outline[0].length), number: null, marker: null };
   const asked = ASKED.exec(text);
   if (asked) {
     return {

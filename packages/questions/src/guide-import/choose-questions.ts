@@ -1,4 +1,5 @@
 import type { Candidate } from "./find-candidates.ts";
+import { listedQuestions } from "./listed-questions.ts";
 import type { Sorted } from "./sort-blocks.ts";
 
 /** The candidates that are questions, judged by what stands under them or, where nothing does, by their layout. */
@@ -7,15 +8,18 @@ export function chooseQuestions(candidates: Candidate[], sorted: Sorted[]): Cand
   const byLabels = labelled.length > 0 ? chooseByLabels(candidates, labelled, sorted) : [];
   const byLayout = chooseByLayout(candidates, sorted);
   // One stray label must not turn a long list of bare questions away
-  if (byLayout.length <= byLabels.length * 4) return byLabels;
-  const chosen = new Set([...byLabels, ...byLayout]);
+  const isMostlyBare = byLayout.length > byLabels.length * 4;
+  const listed = listedQuestions(candidates, sorted);
+  const chosen = new Set([...byLabels, ...listed, ...(isMostlyBare ? byLayout : [])]);
   return candidates.filter((candidate) => chosen.has(candidate));
 }
 
 // A why, an answer or a framework begins at most this many paragraphs under its question
 const MAX_GAP = 4;
 
-const isPlain = ({ style }: Candidate) => style === "line" || style === "bullet";
+const PLAIN = new Set(["line", "bullet"]);
+
+const isPlain = ({ style }: Candidate) => PLAIN.has(style);
 
 function chooseByLabels(candidates: Candidate[], labelled: Candidate[], sorted: Sorted[]): Candidate[] {
   const openings = commonOpenings(labelled);
@@ -28,7 +32,11 @@ function chooseByLabels(candidates: Candidate[], labelled: Candidate[], sorted: 
   });
   const counts = countBy(sure, ({ style }) => style);
   const most = Math.max(0, ...counts.values());
-  const styles = new Set(Array.from(counts).flatMap(([style, count]) => (count * 5 >= most ? [style] : [])));
+  // Plain lines are questions by what stands under them alone; a few among set-off ones are more likely something else
+  const leastOf = (style: string) => (PLAIN.has(style) ? most / 2 : most / 5);
+  const styles = new Set(
+    Array.from(counts).flatMap(([style, count]) => (count >= leastOf(style) ? [style] : [])),
+  );
   const kept = new Set(sure.filter(({ style }) => styles.has(style)));
   const first = candidates.findIndex((candidate) => kept.has(candidate));
   const last = candidates.findLastIndex((candidate) => kept.has(candidate));

@@ -1,4 +1,5 @@
 import { sameTextKey } from "./plain-words.ts";
+import { findRole } from "./find-role.ts";
 import { firstWords } from "./phrase.ts";
 import type { Sorted } from "./sort-blocks.ts";
 
@@ -40,6 +41,7 @@ function titleScore({ block, outside, label, section }: Sorted, pageTitle: strin
   if (isNamed && words.some((word) => /^(?:questions?|guide|answers|kit|plan)$/.test(word))) score += 2;
   if (section !== null && section.kind !== null && words.length <= 4) score -= 5;
   if (pageTitle !== null && startsAlike(pageTitle, text)) score += 2;
+  if (findRole(text) !== null) score += 2;
   return text.endsWith("?") ? score - 4 : score;
 }
 

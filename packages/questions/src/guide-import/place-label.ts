@@ -23,6 +23,11 @@ export function placeLabel(reading: Reading, index: number, label: Label): boole
     return true;
   }
   const { kind, rest, name } = label;
+  if (isStray(reading, index)) {
+    reading.target = null;
+    leaveOut(reading, index, { is: "unplaced", question: reading.drafts.length - 1 });
+    return true;
+  }
   reading.target = { kind, isOwnLine: rest === "", name };
   if (kind === "other") {
     leaveOut(reading, index, { is: "no place", label: name });
@@ -35,6 +40,13 @@ export function placeLabel(reading: Reading, index: number, label: Label): boole
   else if (kind === "tip") addPiece(draft.tip, rest, block);
   else addPart(draft, block, { star: null, name: null, text: rest, under: kind, label: name });
   return true;
+}
+
+// A label that stands alone, for once in the whole guide, after text that has no place, heads more of that text
+function isStray({ sorted, outcomes, labelCounts }: Reading, index: number): boolean {
+  const label = sorted[index]?.label;
+  if (!label || label.rest !== "" || outcomes[index - 1]?.reason?.is !== "unplaced") return false;
+  return labelCounts.get(label.name) === 1;
 }
 
 // "Result: …" inside a sample answer, or "Plan: …" as the name of a step, only looks like a label

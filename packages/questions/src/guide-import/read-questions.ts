@@ -24,6 +24,9 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
     hasLabelledAnswers: sorted.some(
       ({ label, outside }) => outside === null && label?.kind === "sample answer",
     ),
+    labelCounts: countLabels(
+      sorted.slice(questions.keys().reduce((first, index) => Math.min(first, index), sorted.length)),
+    ),
     unlabelledAnswer: null,
   };
   const lastSections = new Map(
@@ -47,6 +50,14 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
   });
   settleSections(reading);
   return reading;
+}
+
+function countLabels(sorted: Sorted[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label, outside } of sorted) {
+    if (label && !outside) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 // A heading that says nothing of questions is one of their sections if a question comes next; one after the last is not

@@ -27,6 +27,8 @@ export type Reading = {
   /** Whether this question's part labels are a STAR list rather than words that happen to stand before a colon. */
   hasStar: boolean;
   hasLabelledAnswers: boolean;
+  /** How often each label is used from the first question on, by its wording. */
+  labelCounts: Map<string, number>;
   /** The line of the first answer that was taken for one only because no answer of the guide has a label. */
   unlabelledAnswer: number | null;
 };

@@ -1,5 +1,6 @@
 import { isAdvert } from "./adverts.ts";
 import type { Block } from "./block.ts";
+import { markContents } from "./contents.ts";
 import { findLabel } from "./find-label.ts";
 import type { Label } from "./find-label.ts";
 import { isPageLine } from "./page-lines.ts";
@@ -15,7 +16,7 @@ export type Sorted = {
   label: Label | null;
   section: Section | null;
   /** What of the page it is, when it is not the guide's. */
-  outside: "page" | "advert" | "markup" | null;
+  outside: "page" | "advert" | "markup" | "repeat" | null;
   shape: Shape;
 };
 
@@ -25,6 +26,7 @@ export function sortBlocks(blocks: Block[]): Sorted[] {
   freeLabelledFrames(sorted);
   labelStarLetters(sorted);
   markMenus(sorted);
+  markContents(sorted);
   return sorted;
 }
 
