@@ -21,6 +21,11 @@ import { listSimilar } from "./similar.queries.ts";
 
 const questionId = z.uuid();
 const aQuestion = z.object({ questionId });
+// Only this server says that a question was shipped, copied or brought in by a table.
+const newProvenance = provenance.refine(
+  ({ kind }) => kind === "written" || kind === "guide",
+  "A new question is written or taken from a guide.",
+);
 const aDraft = z.object({ questionId, revision: z.int().min(0) });
 
 export const bankRouter = router({
@@ -41,7 +46,7 @@ export const bankRouter = router({
   propose: signedIn
     .input(
       z
-        .array(z.object({ questionId, provenance, content: questionDraft }))
+        .array(z.object({ questionId, provenance: newProvenance, content: questionDraft }))
         .min(1)
         .max(50, "Accept at most 50 questions at once."),
     )

@@ -44,6 +44,12 @@ describe("a new question", () => {
     expect(await page(questionId)).toMatchObject({ state: "approved", draft: null });
   });
 
+  test("cannot claim to have been shipped", async () => {
+    const provenance = { kind: "shipped" as const, pack: "backend" };
+    const attempt = ines.api.bank.propose([{ questionId: randomUUID(), provenance, content }]);
+    await expect(attempt).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
   test("gets a key of its own, even where many are made at once", async () => {
     const ids = await Promise.all(Array.from({ length: 6 }, () => aProposal(ines, content)));
     const keys = await Promise.all(ids.map(async (id) => (await page(id)).key));
