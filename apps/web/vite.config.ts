@@ -5,15 +5,13 @@ import { defineConfig } from "vite";
 
 const api = process.env["EVENHAND_API"] ?? "http://localhost:4310";
 
+// A part of the Markdown parser. Its edition for browsers decodes with the document, which a worker has not.
+const entityDecoder = "decode-named-character-reference";
+
 const config = defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: {
-    alias: {
-      // Its edition for browsers decodes with the document, which a worker has not.
-      "decode-named-character-reference": fileURLToPath(
-        import.meta.resolve("decode-named-character-reference"),
-      ),
-    },
+    alias: { [entityDecoder]: fileURLToPath(import.meta.resolve(entityDecoder)) },
   },
   build: {
     outDir: "dist",
