@@ -66,7 +66,9 @@ test("what two people write at once is shown to the second, and neither is lost"
   await expect(both.getByText("Whether they know what an alert costs", { exact: false })).toBeVisible();
 
   await both.getByRole("button", { name: "Take theirs" }).click();
-  await expect(second.getByLabel("Intent A", { exact: true })).toHaveValue("Whether they know what an alert costs");
+  await expect(second.getByLabel("Intent A", { exact: true })).toHaveValue(
+    "Whether they know what an alert costs",
+  );
   await expect(second.getByLabel("Prompt")).toHaveValue("Which alert did you remove last?");
   await second.reload();
   await second.getByRole("button", { name: "Bring it back" }).click();
