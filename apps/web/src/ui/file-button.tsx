@@ -1,35 +1,30 @@
-import { useRef, type ReactNode } from "react";
+import { useRef, type ChangeEvent, type Ref } from "react";
 import { Button } from "./button.tsx";
 
-type FileButtonProps = {
-  /** What the file dialog offers first: extensions and types, separated by commas. */
-  accept?: string | undefined;
-  shortcut?: string | undefined;
-  onChoose: (file: File) => void;
-  children: ReactNode;
+export type FileButtonProps = {
+  label: string;
+  /** What the browser's window offers first: extensions and types, separated by commas. */
+  accept: string;
+  variant?: "primary" | "quiet" | undefined;
+  ref?: Ref<HTMLButtonElement> | undefined;
+  onFile: (file: File) => void;
 };
 
-/** Asks for one file. The same file may be chosen again, after it was changed on the disk. */
-export function FileButton({ accept, shortcut, onChoose, children }: FileButtonProps) {
+/** A button that opens the browser's window for choosing a file. */
+export function FileButton({ label, accept, variant = "quiet", ref, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    // The same file, corrected, can be chosen again.
+    target.value = "";
+    if (file) onFile(file);
+  };
   return (
     <>
-      <Button shortcut={shortcut} onClick={() => input.current?.click()}>
-        {children}
+      <input ref={input} type="file" accept={accept} hidden onChange={choose} />
+      <Button ref={ref} variant={variant} onClick={() => input.current?.click()}>
+        {label}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        hidden
-        tabIndex={-1}
-        aria-hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = "";
-          if (file) onChoose(file);
-        }}
-      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { QuestionDraft } from "@evenhand/questions";
 import { apiClient } from "../../app/api.ts";
+import { refusalReason } from "../../app/refusal-reason.ts";
 import type { Base } from "./editor-state.ts";
-import { reasonOf } from "./refusal-reason.ts";
 
 type Unsaved = {
   questionId: string;
@@ -35,7 +35,7 @@ async function findBase(questionId: string): Promise<Base | null> {
     const { version, draft } = await apiClient.bank.question.query({ questionId });
     return { version: version?.version ?? 0, revision: draft?.revision ?? 0 };
   } catch (error) {
-    if (reasonOf(error).code === "NOT_FOUND") return null;
+    if (refusalReason(error) === "not-found") return null;
     throw error;
   }
 }

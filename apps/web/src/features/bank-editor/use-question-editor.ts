@@ -2,11 +2,11 @@ import { questionDraft, type QuestionDraft } from "@evenhand/questions";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useReducer, useState } from "react";
 import { api } from "../../app/api.ts";
+import { refusalReason } from "../../app/refusal-reason.ts";
 import { refusalWords } from "../../app/refusal-words.ts";
 import { isSameBase, isSameContent, isUnsaved, openEditor, reduceEditor } from "./editor-state.ts";
 import type { KeptDraft } from "./kept-drafts.ts";
 import { baseOf, savedContent, type QuestionAnswer } from "./question-base.ts";
-import { reasonOf } from "./refusal-reason.ts";
 import { saveQuestion } from "./save-question.ts";
 import { useKeptDraft } from "./use-kept-draft.ts";
 
@@ -94,9 +94,9 @@ export function useQuestionEditor({ memberId, questionId, question, readAt, onFi
   }
 
   async function explain(failed: unknown) {
-    const { code, reason } = reasonOf(failed);
-    if (standing === "new" && code === undefined) setStanding("perhaps new");
-    setFailure({ sentence: refusalWords(failed), isGone: standing === "known" && code === "NOT_FOUND" });
+    const reason = refusalReason(failed);
+    if (standing === "new") setStanding("perhaps new");
+    setFailure({ sentence: refusalWords(failed), isGone: standing === "known" && reason === "not-found" });
     // Reading theirs shows it beside mine; the sentence stays only where even that fails.
     if (reason !== "stale") return;
     const theirs = await queries

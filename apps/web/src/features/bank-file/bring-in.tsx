@@ -3,7 +3,7 @@ import { Imported } from "./imported.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { ProblemList } from "./problem-list.tsx";
 import { Stopped } from "./stopped.tsx";
-import { useFileDrop } from "./use-file-drop.ts";
+import { useFileDrop } from "../../ui/use-file-drop.ts";
 import type { useImport } from "./use-import.ts";
 import { Waiting } from "./waiting.tsx";
 

@@ -1,28 +1,6 @@
-import { useRef, type ChangeEvent, type Ref } from "react";
-import { Button } from "../../ui/button.tsx";
+import { FileButton as Base, type FileButtonProps } from "../../ui/file-button.tsx";
 
-type FileButtonProps = {
-  label: string;
-  variant?: "primary" | "quiet" | undefined;
-  ref?: Ref<HTMLButtonElement> | undefined;
-  onFile: (file: File) => void;
-};
-
-/** A button that opens the browser's window for choosing a file. */
-export function FileButton({ label, variant = "quiet", ref, onFile }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    // The same file, corrected, can be chosen again.
-    target.value = "";
-    if (file) onFile(file);
-  };
-  return (
-    <>
-      <input ref={input} type="file" accept=".json,.csv,.tsv,.txt" hidden onChange={choose} />
-      <Button ref={ref} variant={variant} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-    </>
-  );
-}
+/** Asks for a bank or a table. */
+export const FileButton = (props: Omit<FileButtonProps, "accept">) => (
+  <Base {...props} accept=".json,.csv,.tsv,.txt" />
+);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent } from "react";
 import type { Command } from "../../app/command-registry.ts";
 import { useCommands } from "../../app/commands.ts";
 import { Page } from "../../app/page.tsx";
@@ -7,9 +7,10 @@ import { FileButton } from "../../ui/file-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
+import { TextLink } from "../../ui/text-link.tsx";
+import { useFileDrop } from "../../ui/use-file-drop.ts";
 import type { KeptImport } from "./kept-import.ts";
 import { LeftImport } from "./left-import.tsx";
-import { useFileDrop } from "./use-file-drop.ts";
 import { useReading, type Competencies } from "./use-reading.ts";
 
 type GuideChoiceProps = {
@@ -22,12 +23,11 @@ type GuideChoiceProps = {
 export function GuideChoice({ memberId, competencies, onOpen }: GuideChoiceProps) {
   const [text, setText] = useState("");
   const { reading, refusal, refuse, read, stop } = useReading({ memberId, competencies, onRead: onOpen });
-  const latest = useRef(read);
-  useEffect(() => {
-    latest.current = read;
+  const readFile = (file: File) => void read({ file }, file.name);
+  const { isOver } = useFileDrop(([file, ...others]) => {
+    if (others.length > 0) refuse("Drop one guide at a time.");
+    else if (file) readFile(file);
   });
-  const readFile = useCallback((file: File) => void latest.current({ file }, file.name), []);
-  const { boxRef, isOver } = useFileDrop(readFile);
   const readText = () => {
     if (text.trim() === "")
       refuse("There is nothing to read yet. Paste an interview guide or choose a file.");
@@ -57,7 +57,6 @@ export function GuideChoice({ memberId, competencies, onOpen }: GuideChoiceProps
       />
       <LeftImport memberId={memberId} onOpen={onOpen} />
       <section
-        ref={boxRef}
         aria-label="The guide"
         className={`flex flex-col gap-4 rounded-lg outline-2 outline-offset-8 outline-dashed ${isOver ? "outline-accent" : "outline-transparent"}`}
       >
@@ -80,11 +79,10 @@ export function GuideChoice({ memberId, competencies, onOpen }: GuideChoiceProps
               <Button variant="primary" shortcut="mod+Enter" onClick={readText}>
                 Find the questions
               </Button>
-              <FileButton accept={ACCEPTED} onChoose={readFile}>
-                Choose a file…
-              </FileButton>
+              <FileButton label="Choose a file…" accept={ACCEPTED} onFile={readFile} />
               <span className="text-small text-muted">
-                or drop one here: text, Markdown or HTML, up to 5 MB
+                or drop one here: text, Markdown or HTML, up to 5 MB. A bank or a table of questions goes{" "}
+                <TextLink to="/bank/file">another way</TextLink>.
               </span>
             </>
           ) : (
