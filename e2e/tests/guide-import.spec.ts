@@ -58,7 +58,8 @@ test("a pasted page becomes drafts that say where they come from, and what is cl
   await expect(page.getByLabel("Prompt")).toHaveValue("How do you keep up with changes in release tooling?");
   await expect(page.getByLabel("Intent B", { exact: true })).toHaveValue(/^They want to hear a habit/);
   await page.getByRole("link", { name: "Read it" }).click();
-  await expect(page.getByText(/Release Engineer Interview Questions/)).toBeVisible();
+  const open = page.getByRole("region", { name: "The open question" });
+  await expect(open.getByText(/Release Engineer Interview Questions/)).toBeVisible();
 });
 
 test("what is no text is refused with what to do, and what was pasted stays", async ({ browser }) => {

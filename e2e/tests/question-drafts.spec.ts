@@ -31,7 +31,8 @@ test("an interviewer writes a question, saves it half done, completes it, and a 
   expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press("Control+Enter");
   await page.getByRole("link", { name: "Read it" }).click();
-  await expect(page.getByText("Whether they try it out with somebody new")).toBeVisible();
+  const open = page.getByRole("region", { name: "The open question" });
+  await expect(open.getByText("Whether they try it out with somebody new")).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve this question" })).toHaveCount(0);
   const path = new URL(page.url()).pathname;
 
