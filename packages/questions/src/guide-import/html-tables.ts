@@ -32,8 +32,8 @@ export function htmlTables() {
       const name = table.names[table.column - 1] ?? "";
       return columnLabel(name);
     },
-    /** Whether the row names the columns. */
-    isNameRow: () => tables.at(-1)?.isNameRow === true,
+    /** Whether an element is a cell that names its column. */
+    isColumnName: (element: HtmlElement) => isCell(element) && tables.at(-1)?.isNameRow === true,
   };
 }
 

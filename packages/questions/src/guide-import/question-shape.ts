@@ -8,7 +8,7 @@ export type Shape = "asks" | "may ask" | "no";
 
 /** Reads from wording alone whether a text is a question. Layout decides whether it is one of the guide's. */
 export function questionShape(text: string): Shape {
-  if (text.length > MAX_PROMPT || text.length < 8) return "no";
+  if (text.length > MAX_PROMPT || text.length < 6) return "no";
   const bare = text.replace(/[\s"”’'»)\]*_]+$/u, "");
   const words = firstWords(text);
   if (words.length < 2 || words[0] === "i") return "no";

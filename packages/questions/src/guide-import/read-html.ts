@@ -79,7 +79,7 @@ function readNodes(nodes: HtmlNode[]): Block[] {
         tables.open(element);
         const label = tables.labelOf(element);
         if (label !== "") lines.add(label, true, element.sourceCodeLocation?.startLine ?? 1);
-        if (tables.isNameRow()) inner.frame = "markup";
+        if (tables.isColumnName(element)) inner.frame = "markup";
       } else if (inner.isBold && !around().isBold && lines.isLabelAhead(textInside(element))) {
         finish("soft");
       }
