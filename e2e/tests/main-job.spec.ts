@@ -95,7 +95,7 @@ async function planAJob(page: Page): Promise<void> {
     .getByRole("button", { name: /^Add: / })
     .first()
     .click();
-  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Done", exact: true }).click();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "Open a loop" })).toBeVisible();
 }
