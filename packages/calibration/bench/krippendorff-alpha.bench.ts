@@ -20,7 +20,7 @@ function benchKrippendorffAlpha(): void {
     value,
     unit: "ms",
     baseline,
-    ratio: baseline / value,
+    ratio: value / baseline,
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

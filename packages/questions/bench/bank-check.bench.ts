@@ -18,7 +18,7 @@ function benchBankCheck(): void {
       value,
       unit: "ms",
       baseline,
-      ratio: baseline / value,
+      ratio: value / baseline,
     };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }

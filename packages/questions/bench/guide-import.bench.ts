@@ -24,7 +24,7 @@ function benchGuideImport(): void {
         value,
         unit: "ms",
         baseline,
-        ratio: baseline / value,
+        ratio: value / baseline,
       };
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
