@@ -6,7 +6,7 @@ const LONGEST_ADVERT = 220;
 /** Whether a short line sells something: it is marked as an advert, or urges with an offer. */
 export function isAdvert({ text, kind, number }: Block): boolean {
   if (text.length > LONGEST_ADVERT || kind === "rule" || number !== null) return false;
-  if (/^(?:advertisement|advert|sponsored|promoted|ad)\b\s*(?:[:|·–—-]|$)/i.test(text)) return true;
+  if (/^\W*(?:advertisement|advert|sponsored|promoted|ad)\b\s*(?:[\]):|·–—-]|$)/i.test(text)) return true;
   // Somebody who tells what they did sells nothing, unless it is to readers
   if (
     /\b(?:I|my|we|our)\b/.test(text.slice(0, 80)) &&
@@ -26,5 +26,5 @@ const URGES = new Set(
 const URGING =
   /\b(?:sign up|try (?:it )?(?:for )?free|get started|start (?:your )?free|click here|subscribe|learn more|download (?:now|our|the|it))\b/i;
 const OFFER =
-  /\bfree\b|\bresum[eé]s?\b|\bCVs?\b|\bcover letter|\bnewsletter|\btrial\b|\btemplates?\b|\bin (?:minutes|seconds)\b|\btoday\b|\bcourse\b|\be-?book\b|\binbox\b|\bapp\b|→|»|\baccount\b|\b\d+% off\b|\bdiscount|\bpremium\b|\bdemo\b|\bdream job\b|\bsubscri|\bour AI\b/i;
+  /\bfree\b|\bresum[eé]s?\b|\bCVs?\b|\bcover letter|\bnewsletter|\btrial\b|\btemplates?\b|\bin (?:minutes|seconds)\b|\btoday\b|\bcourse\b|\be-?book\b|\binbox\b|\bapp\b|→|»|\baccount\b|\b\d+% off\b|\bdiscount|\bpremium\b|\bdemo\b|\bdream job\b|\bsubscri|\bour AI\b|\bweekly\b|\balerts\b/i;
 const ASKING_OFFER = /\?\s.*(?:free|try|sign up|resum[eé]|template|course|download|get started)/i;

@@ -68,3 +68,6 @@ export function addPart(draft: Draft, block: Block, part: Given): void {
 }
 
 type Given = Pick<FoundPart, "star" | "name" | "text" | "under" | "label">;
+
+/** Whether a part is one of a list, not a sentence of advice. */
+export const isStep = (part: FoundPart) => part.isListed || part.star !== null || part.name !== null;

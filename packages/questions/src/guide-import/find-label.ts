@@ -40,14 +40,14 @@ function withoutLetter(block: Block): Block {
 }
 
 const MAX_LABEL = 90;
-const TRAILING = /[\s:.?!–—-]+$/u;
+const TRAILING = /[\s:.?!–—→-]+$/u;
 
 // From the most certain way of setting a label off to the least
 function splits({ text, lead }: Block): { name: string; rest: string }[] {
   const found: { name: string; rest: string }[] = [];
   const cut = (length: number) => {
     const name = text.slice(0, length).replace(TRAILING, "");
-    const rest = text.slice(length).replace(/^[\s:.–—-]+/u, "");
+    const rest = text.slice(length).replace(/^[\s:.–—→-]+/u, "");
     if (name !== "") found.push({ name, rest });
   };
   // A bold first letter, as in "**S**ituation", is no label of its own
@@ -55,7 +55,7 @@ function splits({ text, lead }: Block): { name: string; rest: string }[] {
   const head = text.slice(0, MAX_LABEL);
   const colon = head.search(/:(?:\s|$|["“'‘*])/u);
   if (colon > 0) cut(colon + 1);
-  const dash = head.search(/\s[–—-]\s|—/u);
+  const dash = head.search(/\s[–—→-]\s|—/u);
   if (dash > 0) cut(dash + 2);
   const asks = head.search(/\?\s/u);
   if (asks > 0) cut(asks + 1);

@@ -3,12 +3,17 @@ import type { Block } from "./block.ts";
 import { columnLabel, isQuestionColumn } from "./column-label.ts";
 import { markupBlock } from "./markup-lines.ts";
 
-/** The cells of a table with a column of questions, each under its column's name, or null when the lines are none. */
+/**
+ * The cells of a table, or null when the lines are none. With a column of questions, each cell stands under its column's
+ * name; else each row is an item that its first cell names.
+ */
 export function readTable(lines: string[], startLine: number): Block[] | null {
   const [head, rule, ...rows] = lines;
   if (head === undefined || rule === undefined || !isRule(rule)) return null;
   const names = cellsOf(head);
-  if (!names.some((name) => isQuestionColumn(name))) return null;
+  const named = { ...markupBlock(head, startLine, startLine + 1), frame: "markup" as const };
+  if (!names.some((name) => isQuestionColumn(name)))
+    return [named, ...rows.map((row, index) => readRow(row, startLine + 2 + index))];
   const cells = rows.flatMap((row, index) =>
     cellsOf(row).flatMap((cell, column) => {
       const label = columnLabel(names[column] ?? "");
@@ -18,7 +23,16 @@ export function readTable(lines: string[], startLine: number): Block[] | null {
       return [aBlock({ text: `${label}${cell}`, lead, startLine: line, endLine: line })];
     }),
   );
-  return [{ ...markupBlock(head, startLine, startLine + 1), frame: "markup" }, ...cells];
+  return [named, ...cells];
+}
+
+function readRow(row: string, line: number): Block {
+  const [name = "", ...others] = cellsOf(row);
+  const more = others.filter((cell) => cell !== "").join(" – ");
+  const text = name === "" || more === "" ? `${name}${more}` : `${name}: ${more}`;
+  return text === ""
+    ? markupBlock(row, line, line)
+    : aBlock({ kind: "item", level: 1, text, startLine: line, endLine: line });
 }
 
 const isRule = (line: string) => line.includes("-") && line.includes("|") && /^[\s|:-]+$/.test(line);

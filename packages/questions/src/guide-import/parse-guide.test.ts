@@ -175,3 +175,25 @@ test("a Markdown table with a column of questions is read by its columns", () =>
     },
   });
 });
+
+test("a Markdown table without one is a list of its rows", () => {
+  const parsed = parseGuide(
+    "## How do you plan?\n\nAnswer framework:\n\n| Step | What |\n|---|---|\n| Scope | what is in |\n| Dates | what is due |",
+  );
+  expect(parsed).toMatchObject({
+    ok: true,
+    guide: {
+      questions: [
+        {
+          guide: {
+            type: "steps",
+            parts: [
+              { name: "Scope", text: "what is in" },
+              { name: "Dates", text: "what is due" },
+            ],
+          },
+        },
+      ],
+    },
+  });
+});

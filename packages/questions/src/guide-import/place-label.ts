@@ -4,6 +4,7 @@ import type { Label } from "./find-label.ts";
 import { opensQuote, closesQuote } from "./quotes.ts";
 import { leaveOut, place, spanOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { takeBackProse } from "./take-back-prose.ts";
 
 /** Opens what a label announces and places the text on its line. False when the words are no label where they stand. */
 export function placeLabel(reading: Reading, index: number, label: Label): boolean {
@@ -12,6 +13,7 @@ export function placeLabel(reading: Reading, index: number, label: Label): boole
   if (!draft || !block || isPlainWording(reading, index, label)) return false;
   if (label.kind === "part") {
     reading.target = { kind: "star", isOwnLine: label.rest === "", name: label.name };
+    takeBackProse(reading, index);
     addPart(draft, block, {
       star: label.part,
       name: label.part,

@@ -1,9 +1,10 @@
 import type { Block } from "./block.ts";
-import { addPart } from "./draft.ts";
+import { addPart, isStep } from "./draft.ts";
 import type { FoundPart } from "./draft.ts";
 import { opensQuote } from "./quotes.ts";
-import { leaveOut, place } from "./reading.ts";
+import { place } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { takeBackProse } from "./take-back-prose.ts";
 import { splitName } from "./split-name.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -23,7 +24,7 @@ export function placeStep(reading: Reading, index: number): boolean {
   }
   const isListed = block.kind === "item" || block.number !== null || block.marker === "step";
   if (isListed) {
-    if (last && !isStep(last)) leadIn(reading, index);
+    takeBackProse(reading, index);
     addPart(draft, block, { star: null, under: target.kind, label: target.name, ...splitName(block) });
     place(reading, index, "steps");
     return true;
@@ -42,8 +43,6 @@ export function placeStep(reading: Reading, index: number): boolean {
 const LONGEST_LINE = 200;
 const unnamed = ({ text }: Block) => ({ name: null, text });
 
-const isStep = (part: FoundPart) => part.isListed || part.star !== null || part.name !== null;
-
 // A part that is only a name goes on below it; a list item goes on in deeper items and indented lines
 function isMoreOf(last: FoundPart, block: Block): boolean {
   if (block.joins === "hard" && block.kind !== "item") return true;
@@ -53,12 +52,4 @@ function isMoreOf(last: FoundPart, block: Block): boolean {
   }
   if (block.level > last.level && last.isListed) return true;
   return last.star !== null && (last.text === "" || last.text.startsWith("- ") || last.text.includes("\n- "));
-}
-
-function leadIn(reading: Reading, index: number): void {
-  const prose = reading.drafts.at(-1)?.parts.pop();
-  if (!prose) return;
-  let at = index - 1;
-  while (at >= 0 && reading.sorted[at]?.block.startLine !== prose.line) at -= 1;
-  if (at >= 0) leaveOut(reading, at, { is: "lead-in" });
 }

@@ -35,7 +35,9 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
   sorted.forEach((entry, index) => {
     const { block, section, outside } = entry;
     const asked = questions.get(index);
-    if (outside) leaveOut(reading, index, { is: outside });
+    // A page's own lines among others that are left out need no warning of their own
+    if (reading.out && outside === "page") leaveOut(reading, index, { is: "section", ...reading.out });
+    else if (outside) leaveOut(reading, index, { is: outside });
     else if (repeats.has(index)) leaveOut(reading, index, { is: "repeat" });
     else if (asked && isOpenTo(reading, asked.isLabelled)) startQuestion(reading, index);
     else if (section) {

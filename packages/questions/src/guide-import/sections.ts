@@ -105,7 +105,7 @@ const otherText = phrases(
     `you_may_also_like|you_might_also_like|read_next|up_next|whats_next|next_steps|keep_reading|read_more|more_like_this|more_from_us|explore_more|see_also|further_reading|continue_reading`,
     `about the|this author|writer|us|site|guide|company`,
     `leave a comment|reply|response`,
-    `comments|newsletter|references|sources|footnotes|disclaimer|acknowledgements|glossary|resources|advertisement`,
+    `comments|newsletter|references|sources|footnotes|disclaimer|acknowledgements|glossary|resources`,
     `subscribe|sign_up|join to|for? our|the? newsletter|mailing_list|list?`,
     `how|tips to|on|for? prepare|preparing|preparation for? a|an|the|your|my? interview|interviews?`,
     `how_to_prepare|interview_preparation|preparation|interview_preparation_tips|interview_prep|preparation_tips|interview_tips|interview_day_tips|general_interview_tips|general_tips|before_the_interview|after_the_interview|on_the_day|what_to_wear`,

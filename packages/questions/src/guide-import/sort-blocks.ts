@@ -36,7 +36,7 @@ function sortBlock(block: Block): Sorted {
   const label = findLabel(block);
   if (block.frame !== null) return { ...nothing, label, outside: block.frame };
   if (label) return { ...nothing, label, outside: null };
-  if (isPageLine(block)) return { ...nothing, outside: "page" };
+  if (isPageLine(block)) return { ...nothing, outside: isAdvert(block) ? "advert" : "page" };
   const section = findSection(block);
   if (section) return { ...nothing, section, outside: null };
   if (isAdvert(block)) return { ...nothing, outside: "advert" };
