@@ -47,6 +47,8 @@ export function aBlock(given: Given): Block {
 }
 
 const NUMBERED = /^(?:#\s?)?(\d{1,3})(?:[.)]|\s?[–—:])\s+(?=\S)/;
+// "B2.", but not "A1:", which answers "Q1:"
+const LETTERED = /^[A-PR-Z](\d{1,2})[.)]\s+(?=["“]?\p{Lu})/u;
 const OUTLINE = /^\d{1,2}\.\d{1,2}\.?\s+(?=["“]?\p{Lu})/u;
 const BRACKETED = /^[([](\d{1,3})[)\]][.:]?\s+(?=\S)/;
 const ASKED = /^(?:question|q)\s?[#№]?\s?(\d{1,3})?\s?(?:[.):–—]|-\s)\s*(?=\S)/i;
@@ -54,7 +56,7 @@ const STEP = /^(?:step|stage|phase)\s(\d{1,2}|one|two|three|four|five|six|seven)
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 
 function readNumbering(text: string): Pick<Block, "text" | "number" | "marker"> | null {
-  const plain = NUMBERED.exec(text) ?? BRACKETED.exec(text);
+  const plain = NUMBERED.exec(text) ?? BRACKETED.exec(text) ?? LETTERED.exec(text);
   if (plain) return { text: text.slice(plain[0].length), number: Number(plain[1]), marker: null };
   const outline = OUTLINE.exec(text);
   if (outline) return { text: text.slice(outline[0].length), number: null, marker: null };

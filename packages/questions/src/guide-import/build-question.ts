@@ -29,11 +29,12 @@ function buildIntents(pieces: Piece[]): string[] {
 
 /** Paragraphs with a blank line between them; the items of a list on lines of their own. */
 function textOf(pieces: Piece[]): string | null {
+  const isList = pieces.length > 1;
   let whole = "";
   pieces.forEach(({ text, isItem, goesOn }, index) => {
     const isAfterItem = pieces[index - 1]?.isItem === true;
     const separator = goesOn || (isItem && isAfterItem) ? "\n" : "\n\n";
-    whole += `${whole === "" ? "" : separator}${isItem ? "- " : ""}${text}`;
+    whole += `${whole === "" ? "" : separator}${isItem && isList ? "- " : ""}${text}`;
   });
   return whole === "" ? null : whole;
 }

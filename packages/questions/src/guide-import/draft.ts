@@ -57,7 +57,7 @@ export type Reason =
 /** Adds a paragraph or list item to an answer, a tip or the reasons. */
 export function addPiece(pieces: Piece[], text: string, block: Block): void {
   const isItem = block.kind === "item" || block.number !== null;
-  pieces.push({ text, isItem: isItem && pieces.length > 0, goesOn: block.joins === "hard" });
+  pieces.push({ text, isItem, goesOn: block.joins === "hard" });
 }
 
 /** Adds a part to a question's guide. */

@@ -131,3 +131,9 @@ test("a table of contents is left out and warned about as one", () => {
     },
   ]);
 });
+
+test("a tip in bullets keeps them, and a single bullet is a sentence", () => {
+  expect(firstOf(`${asked}Tips:\n- Breathe\n- Method\n- Plan`)?.tip).toBe("- Breathe\n- Method\n- Plan");
+  expect(firstOf(`${asked}- Tip: Breathe`)?.tip).toBe("Breathe");
+  expect(firstOf(`${asked}Tip:\n- Breathe`)?.tip).toBe("Breathe");
+});

@@ -140,6 +140,12 @@ test("a reason in bullets gives an intent for each", () => {
   ]);
 });
 
+test("one word in a list of reasons is a reason, even when it might be a label", () => {
+  expect(
+    firstOf("Q: How do you plan?\nWhy they ask:\n- Patience\n- Method\n- Approach: in order")?.intents,
+  ).toEqual(["Patience", "Method", "Approach: in order"]);
+});
+
 test("a reason without a label is known by its wording", () => {
   expect(
     firstOf(

@@ -36,7 +36,8 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
     const { block, section, outside } = entry;
     const asked = questions.get(index);
     // A page's own lines among others that are left out need no warning of their own
-    if (reading.out && outside === "page") leaveOut(reading, index, { is: "section", ...reading.out });
+    if (reading.out && reading.drafts.length > 0 && outside === "page")
+      leaveOut(reading, index, { is: "section", ...reading.out });
     else if (outside) leaveOut(reading, index, { is: outside });
     else if (repeats.has(index)) leaveOut(reading, index, { is: "repeat" });
     else if (asked && isOpenTo(reading, asked.isLabelled)) startQuestion(reading, index);

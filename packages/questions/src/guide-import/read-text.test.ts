@@ -7,7 +7,7 @@ const linesOf = (text: string) =>
 test("bullets, numbers, steps and questions are told apart", () => {
   expect(
     linesOf(
-      "• one\n- two\n*\tthree\n4. four\n5) five\n(6) six\nQ7: seven\nStep 8: eight\nStep two – nine\n2026 was good\n1.1 Ten",
+      "• one\n- two\n*\tthree\n4. four\n5) five\n(6) six\nQ7: seven\nStep 8: eight\nStep two – nine\n2026 was good\n1.1 Ten\nB2. Eleven\nA1: Twelve",
     ),
   ).toEqual([
     ["item", 1, null, "one"],
@@ -21,6 +21,8 @@ test("bullets, numbers, steps and questions are told apart", () => {
     ["line", 0, 2, "nine"],
     ["line", 0, null, "2026 was good"],
     ["line", 0, null, "Ten"],
+    ["line", 0, 2, "Eleven"],
+    ["line", 0, null, "A1: Twelve"],
   ]);
 });
 

@@ -41,7 +41,9 @@ const isTitled = (text: string) => /^[\p{Lu}\p{N}]/u.test(text);
 
 const kindWords: Record<QuestionKind, Set<string>> = {
   behavioral: new Set(
-    "behavioral behavioural behavior behaviour situational competency star teamwork".split(" "),
+    "behavioral behavioural behavior behaviour situational scenario scenarios competency star teamwork".split(
+      " ",
+    ),
   ),
   technical: new Set(
     "technical tech coding clinical skills skill tools analytical architecture programming case design domain".split(
