@@ -25,10 +25,10 @@ export function htmlTables() {
     close(element: HtmlElement) {
       if (element.tagName === "table") tables.pop();
     },
-    /** What a column's name makes of a cell: the label to read before it, or nothing. */
-    labelOf(element: HtmlElement): string {
+    /** What the column's name makes of the cell just opened: the label to read before it, or nothing. */
+    label(): string {
       const table = tables.at(-1);
-      if (!table || !isCell(element) || table.isNameRow) return "";
+      if (!table || table.isNameRow) return "";
       const name = table.names[table.column - 1] ?? "";
       return columnLabel(name);
     },
@@ -37,7 +37,8 @@ export function htmlTables() {
   };
 }
 
-const isCell = ({ tagName }: HtmlElement) => tagName === "td" || tagName === "th";
+/** Whether an element is a cell of a table. */
+export const isCell = ({ tagName }: HtmlElement) => tagName === "td" || tagName === "th";
 
 // Only a table with a column of questions is read by its columns
 function columnNames(table: HtmlElement): string[] {

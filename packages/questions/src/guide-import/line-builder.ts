@@ -14,6 +14,7 @@ export function buildLines(onBlock: (block: Block) => void) {
   let joins: Block["joins"] = null;
   // Counted as they come: looking through the pieces for every new one would take quadratic time
   let written = 0;
+  let announced = "";
 
   const finish = (place: Place, nextJoins: Block["joins"]): boolean => {
     const text = oneLine(pieces.map((piece) => piece.text).join(""));
@@ -53,10 +54,16 @@ export function buildLines(onBlock: (block: Block) => void) {
         const trailing = text.slice(text.trimEnd().length);
         const first = line + countBreaks(leading);
         if (written === 0) startLine = first;
+        if (announced !== "") pieces.push({ text: announced, isBold: true });
+        announced = "";
         written += text.trim().length;
         endLine = line + countBreaks(text) - countBreaks(trailing);
       }
       pieces.push({ text, isBold });
+    },
+    /** Puts a label before the text that comes next, whatever line that stands on. */
+    announce(label: string) {
+      announced = label;
     },
     /** Whether the bold text that comes next is a label inside a running line, so that a line should begin with it. */
     isLabelAhead: (boldText: string) => written > 5 && pieces.at(-1)?.isBold === false && isLabel(boldText),

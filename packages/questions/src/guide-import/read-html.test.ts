@@ -95,7 +95,7 @@ test("what is around a page's text is marked so", () => {
 
 test("rows of a table with a column of questions are read under the names of its columns", () => {
   const html =
-    "<table>\n<thead>\n<tr>\n<th>Question</th>\n<th>Why we ask</th><th>Owner</th></tr></thead>\n<tbody><tr>\n<td>What?</td><td>Order</td><td>Ann</td></tr></tbody></table>";
+    "<table>\n<thead>\n<tr>\n<th>Question</th>\n<th>Why we ask</th><th>Owner</th></tr></thead>\n<tbody><tr>\n<td><p>What?</p></td><td><p>Order</p></td><td>Ann</td></tr></tbody></table>";
   expect(readHtml(html).blocks.map(({ text, marker, lead, frame }) => [text, marker, lead, frame])).toEqual([
     ["Question", null, null, "markup"],
     ["Why we ask", null, null, "markup"],
@@ -104,4 +104,10 @@ test("rows of a table with a column of questions are read under the names of its
     ["Why we ask: Order", null, "Why we ask:", null],
     ["Ann", null, null, null],
   ]);
+});
+
+test("a table inside a cell does not end the one around it", () => {
+  const html =
+    "<table><tr><th>Question</th><th>Tip</th></tr><tr><td><table><tr><td>What?</td></tr></table></td><td>Breathe</td></tr></table>";
+  expect(readHtml(html).blocks.map(({ text }) => text)).toEqual(["Question", "Tip", "What?", "Tip: Breathe"]);
 });

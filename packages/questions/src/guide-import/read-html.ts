@@ -1,7 +1,7 @@
 import type { Block, Frame } from "./block.ts";
 import { frameOf, headingLevel, isBoldIn, isInline, isWithoutText } from "./html-elements.ts";
 import { htmlLists } from "./html-lists.ts";
-import { htmlTables } from "./html-tables.ts";
+import { htmlTables, isCell } from "./html-tables.ts";
 import { htmlTitle } from "./html-title.ts";
 import { parseHtml } from "./html-tree.ts";
 import type { HtmlElement, HtmlNode } from "./html-tree.ts";
@@ -77,8 +77,7 @@ function readNodes(nodes: HtmlNode[]): Block[] {
         finish();
         lists.open(element);
         tables.open(element);
-        const label = tables.labelOf(element);
-        if (label !== "") lines.add(label, true, element.sourceCodeLocation?.startLine ?? 1);
+        if (isCell(element)) lines.announce(tables.label());
         if (tables.isColumnName(element)) inner.frame = "markup";
       } else if (inner.isBold && !around().isBold && lines.isLabelAhead(textInside(element))) {
         finish("soft");

@@ -82,10 +82,9 @@ function readChunk(text: string): Block[] {
     };
     addInlines(node, { lines, finish });
     finish(null);
+    // An underline belongs to its heading
     const last = blocks.at(-1);
-    if (blocks.length === before) {
-      blocks.push(markupBlock(sourceLines.slice(startLine - 1, endLine).join(" "), startLine, endLine));
-    } else if (last && node.type === "heading") last.endLine = endLine;
+    if (last && node.type === "heading" && blocks.length > before) last.endLine = endLine;
   };
   for (const child of fromMarkdown(text).children)
     visit(child, { kind: "line", level: 0, number: null, quote: false });

@@ -186,3 +186,12 @@ test("a part that goes on after a break goes on", () => {
     )?.guide.parts[0],
   ).toEqual({ name: "Situation", text: "a more" });
 });
+
+test("advice under a label of its own is no question, however it begins", () => {
+  const source = `How do you plan?\n\nWhy they ask\n\nOrder.\n\nHow to answer\n\nExplain what you would do first.\n\nSample answer\n\nI plan.\n\nWho decides?\n\nWhy they ask\n\nPower.\n\nSample answer\n\nI do.`;
+  const parsed = parseGuide(source);
+  expect(parsed.ok && parsed.guide.questions.map(({ prompt }) => prompt)).toEqual([
+    "How do you plan?",
+    "Who decides?",
+  ]);
+});

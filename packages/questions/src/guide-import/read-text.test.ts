@@ -68,6 +68,15 @@ test("indented lines under an item belong to it, an item further in is deeper", 
 test("a line that a width broke goes on in the next, one that a writer ended does not", () => {
   const wrapped = `${"word ".repeat(15)}\n${"word ".repeat(15)}\n${"word ".repeat(15)}\n${"word ".repeat(15)}\nend.\nNext`;
   expect(readText(wrapped).map(({ joins }) => joins)).toEqual([null, "soft", "soft", "soft", "soft", null]);
+  const capitals = `${"Word ".repeat(15)}\n`.repeat(4);
+  expect(readText(`${capitals}End.\nNext`).map(({ joins }) => joins)).toEqual([
+    null,
+    "soft",
+    "soft",
+    "soft",
+    "soft",
+    null,
+  ]);
   expect(readText("A first line that stops.\nA second.").map(({ joins }) => joins)).toEqual([null, null]);
 });
 
