@@ -8,12 +8,10 @@ export function isAdvert({ text, kind, number }: Block): boolean {
   if (text.length > LONGEST_ADVERT || kind === "rule" || number !== null) return false;
   if (/^\W*(?:advertisement|advert|sponsored|promoted|ad)\b\s*(?:[\]):|·–—-]|$)/i.test(text)) return true;
   // Somebody who tells what they did sells nothing, unless it is to readers
-  if (
-    /\b(?:I|my|we|our)\b/.test(text.slice(0, 80)) &&
-    !/\b(?:newsletter|readers|subscribers)\b/i.test(text)
-  ) {
-    return /^(?:try|get|download|use|join) our\b/i.test(text) && OFFER.test(text);
-  }
+  const isTold =
+    /\b(?:I|[Mm]y|[Ww]e)\b/.test(text.slice(0, 80)) && !/\b(?:newsletter|readers|subscribers)\b/i.test(text);
+  if (isTold) return false;
+  if (/\b(?:try|get|download|use|join|see|explore|with) our\b/i.test(text)) return OFFER.test(text);
   const urges = URGES.has(firstWords(text)[0] ?? "") || URGING.test(text);
   return urges && OFFER.test(text) && !text.trimEnd().endsWith("?") ? true : urges && ASKING_OFFER.test(text);
 }

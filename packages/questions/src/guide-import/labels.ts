@@ -99,7 +99,8 @@ const phrasings: Record<LabelKind, string[]> = {
     `a|ans|example|sample|in_practice|sample_answer_for_this_question|candidate`,
   ],
   tip: [
-    `${article}? pro|expert|quick|bonus|insider|extra|interview|coaching|coach|top|career|our|helpful|key|${makings}? tip|tips|hint|advice|pointer`,
+    `${article}? pro|expert|quick|bonus|insider|extra|coaching|coach|top|our|helpful|key|${makings}? tip|tips|hint|advice|pointer`,
+    `interview|career|final tip|hint`,
     `tip|hint|note for|on|to interviewers|the_interviewer|interviewing`,
     `tip|tips|hint|note for|on|to ${makings}|${made}|you|candidates|making|make this|it|your? own|yours|answer|response?`,
     `how_to|to|ways_to|now|and? ${made} ${question}|${article}? ${question}|${reply}?`,

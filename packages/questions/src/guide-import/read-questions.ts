@@ -35,8 +35,8 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
   sorted.forEach((entry, index) => {
     const { block, section, outside } = entry;
     const asked = questions.get(index);
-    // A page's own lines among others that are left out need no warning of their own
-    if (reading.out && reading.drafts.length > 0 && outside === "page")
+    // Menus and adverts among other text that is left out need no warning of their own
+    if (reading.out && reading.drafts.length > 0 && (outside === "page" || outside === "advert"))
       leaveOut(reading, index, { is: "section", ...reading.out });
     else if (outside) leaveOut(reading, index, { is: outside });
     else if (repeats.has(index)) leaveOut(reading, index, { is: "repeat" });
@@ -45,8 +45,8 @@ export function readQuestions(sorted: Sorted[], { questions, repeats }: FoundQue
       const isRepeat = reading.drafts.length === 0 && lastSections.get(sameTextKey(block.text)) !== index;
       if (isRepeat) leaveOut(reading, index, { is: "repeat" });
       else startSection(reading, index, section);
-    } else if (reading.out) leaveOut(reading, index, { is: "section", ...reading.out });
-    else if (reading.drafts.length === 0) leaveOut(reading, index, { is: "before" });
+    } else if (reading.drafts.length === 0) leaveOut(reading, index, { is: "before" });
+    else if (reading.out) leaveOut(reading, index, { is: "section", ...reading.out });
     else if (entry.label && placeLabel(reading, index, entry.label)) return;
     else if (block.kind === "heading") startUnknown(reading, index);
     else placeContent(reading, index);
@@ -124,7 +124,8 @@ function startSection(reading: Reading, index: number, { kind, holds }: Section)
     return;
   }
   reading.out = { title: block.text, isForCandidate: holds === "candidate questions", level };
-  leaveOut(reading, index, { is: "section", ...reading.out });
+  const isBefore = reading.drafts.length === 0;
+  leaveOut(reading, index, isBefore ? { is: "before" } : { is: "section", ...reading.out });
 }
 
 // A heading that is no question, label or section: at a question's own depth or above, it begins other text
