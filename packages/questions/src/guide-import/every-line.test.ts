@@ -43,38 +43,49 @@ const anyLine = oneof({ weight: 5, arbitrary: constantFrom(...pieces) }, string(
 const source = tuple(array(anyLine, { maxLength: 30 }), constantFrom("\n", "\n\n", "\r\n", "\r")).map(
   ([lines, end]) => lines.join(end),
 );
+// Hundreds of runs on a busy machine
+const timeout = 60_000;
 const asked = "Q: How do you plan a release?\nWhy they ask: It is the work.\n\n";
 
-test("whatever is read gives a guide of the promised shape or a reason, and never throws", () => {
-  assert(
-    property(source, constantFrom("text", "markdown", "html", undefined), (text, format) => {
-      const parsed = format === undefined ? parseGuide(text) : parseGuide(text, format);
-      const isAsPromised = parsed.ok
-        ? importedGuide.safeParse(parsed.guide).success
-        : parsed.reason.startsWith("No interview questions were found");
-      expect(isAsPromised).toBe(true);
-    }),
-    { numRuns: 300 },
-  );
-});
+test(
+  "whatever is read gives a guide of the promised shape or a reason, and never throws",
+  { timeout },
+  () => {
+    assert(
+      property(source, constantFrom("text", "markdown", "html", undefined), (text, format) => {
+        const parsed = format === undefined ? parseGuide(text) : parseGuide(text, format);
+        const isAsPromised = parsed.ok
+          ? importedGuide.safeParse(parsed.guide).success
+          : parsed.reason.startsWith("No interview questions were found");
+        expect(isAsPromised).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
-test.each(["text", "markdown"] as const)("every line of %s with something on it is in a span", (format) => {
-  assert(
-    property(source, (rest) => {
-      const lines = `${asked}${rest}`.split(/\r\n|\r|\n/);
-      const parsed = parseGuide(`${asked}${rest}`, format);
-      const spans = parsed.ok ? parsed.spans : [];
-      const missed = lines.filter(
-        (text, index) => /[^\s\u200b\u00a0]/.test(text) && !spans.some((span) => holds(span, index + 1)),
-      );
-      expect(missed).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
-});
+test.each(["text", "markdown"] as const)(
+  "every line of %s with something on it is in a span",
+  { timeout },
+  (format) => {
+    assert(
+      property(source, (rest) => {
+        const lines = `${asked}${rest}`.split(/\r\n|\r|\n/);
+        const parsed = parseGuide(`${asked}${rest}`, format);
+        const spans = parsed.ok ? parsed.spans : [];
+        const missed = lines.filter(
+          (text, index) => /[^\s\u200b\u00a0]/.test(text) && !spans.some((span) => holds(span, index + 1)),
+        );
+        expect(missed).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
 test.each(["text", "markdown", "html"] as const)(
   "every line of %s that was left out is in a warning",
+  { timeout },
   (format) => {
     assert(
       property(source, (rest) => {
@@ -102,26 +113,30 @@ test.each(["text", "markdown", "html"] as const)(
   },
 );
 
-test("every word a reader of the page sees is in the guide, its title, or under a warning", () => {
-  assert(
-    property(source, (rest) => {
-      const parsed = parseGuide(`${asked}${rest}`, "text");
-      if (!parsed.ok) return;
-      const kept = JSON.stringify(parsed.guide.questions) + parsed.guide.title;
-      const lines = parsed.text.split(/\r\n|\r|\n/);
-      const dropped = parsed.spans
-        .filter(({ what }) => !["other", "section"].includes(what))
-        .flatMap(({ startLine, endLine }) =>
-          lines.slice(startLine - 1, endLine).filter((text) => {
-            const word = text.match(/[A-Za-z]{4,}/g)?.at(-1);
-            return word !== undefined && !kept.includes(word) && !isOnlyALabel(text);
-          }),
-        );
-      expect(dropped).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
-});
+test(
+  "every word a reader of the page sees is in the guide, its title, or under a warning",
+  { timeout },
+  () => {
+    assert(
+      property(source, (rest) => {
+        const parsed = parseGuide(`${asked}${rest}`, "text");
+        if (!parsed.ok) return;
+        const kept = JSON.stringify(parsed.guide.questions) + parsed.guide.title;
+        const lines = parsed.text.split(/\r\n|\r|\n/);
+        const dropped = parsed.spans
+          .filter(({ what }) => !["other", "section"].includes(what))
+          .flatMap(({ startLine, endLine }) =>
+            lines.slice(startLine - 1, endLine).filter((text) => {
+              const word = text.match(/[A-Za-z]{4,}/g)?.at(-1);
+              return word !== undefined && !kept.includes(word) && !isOnlyALabel(text);
+            }),
+          );
+        expect(dropped).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
 const isOnlyALabel = (text: string) => /^(?:Why they ask)$/.test(text);
 
