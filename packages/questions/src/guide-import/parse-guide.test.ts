@@ -197,3 +197,11 @@ test("a Markdown table without one is a list of its rows", () => {
     },
   });
 });
+
+test("a picture above the underline of a heading is warned about", () => {
+  const parsed = parseGuide(`${asked}Plan\n![picture](x.png)\n---`, "markdown");
+  expect(parsed.ok && parsed.guide.warnings).toMatchObject([
+    { line: 5 },
+    { line: 6, message: "Line 6 holds no text of the guide and was left out: “![picture](x.png)”" },
+  ]);
+});

@@ -71,7 +71,6 @@ function readChunk(text: string): Block[] {
   const readLine = (node: Parents, place: Place) => {
     const startLine = node.position?.start.line ?? 1;
     const endLine = node.position?.end.line ?? startLine;
-    const before = blocks.length;
     const lines = buildLines((block) => blocks.push(block));
     let here = place;
     const finish = (joins: Block["joins"]) => {
@@ -84,7 +83,7 @@ function readChunk(text: string): Block[] {
     finish(null);
     // An underline belongs to its heading
     const last = blocks.at(-1);
-    if (last && node.type === "heading" && blocks.length > before) last.endLine = endLine;
+    if (last && node.type === "heading" && last.endLine === endLine - 1) last.endLine = endLine;
   };
   for (const child of fromMarkdown(text).children)
     visit(child, { kind: "line", level: 0, number: null, quote: false });
